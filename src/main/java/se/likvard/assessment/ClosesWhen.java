@@ -1,0 +1,6 @@
+package se.likvard.assessment;
+
+import se.likvard.value.Words;
+
+/** What closes a recommendation: the kind of evidence and what it must show. */
+public record ClosesWhen(Evidence evidence, Words indicator) {}

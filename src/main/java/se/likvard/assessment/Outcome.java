@@ -1,0 +1,30 @@
+package se.likvard.assessment;
+
+import java.util.List;
+import se.likvard.value.Words;
+
+/**
+ * What one rule says of one subject.
+ *
+ * @param rule the rule's name, {@code allocation/model-not-revised}
+ * @param title what the rule observes, in a few words
+ * @param criterion its id in the domain notes
+ * @param law the provisions, as keys of the law table
+ * @param matches what made it hold; for NOT_ASSESSED what may
+ * @param limits the parameters that were applied
+ * @param missing what would have to be known; empty unless NOT_ASSESSED
+ * @param text the outcome in words
+ */
+public record Outcome(
+        String rule,
+        Words title,
+        String criterion,
+        RuleKind kind,
+        Basis basis,
+        List<String> law,
+        Subject subject,
+        Verdict verdict,
+        List<Match> matches,
+        List<AppliedLimit> limits,
+        List<Missing> missing,
+        Words text) {}

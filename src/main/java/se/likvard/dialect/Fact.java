@@ -1,0 +1,29 @@
+package se.likvard.dialect;
+
+import java.util.List;
+import java.util.Map;
+import se.likvard.value.Figure;
+import se.likvard.value.Gap;
+
+/**
+ * What rules see of one record on one day.
+ *
+ * @param type a type of the vocabulary
+ * @param key where it belongs among the organiser's records, by their own keys; unique; empty for the organiser
+ * @param id what people call it, within its type
+ * @param presence how surely it is there
+ * @param absence what is missing when it is not surely there
+ * @param fields every field of its type
+ */
+public record Fact(
+        String type, String key, String id, Presence presence, List<Gap> absence, Map<String, Figure> fields) {
+
+    /** The field's value with its gaps. */
+    public Figure read(String field) {
+        Figure figure = fields.get(field);
+        if (figure == null) {
+            throw new IllegalArgumentException(type + " has no field " + field);
+        }
+        return figure;
+    }
+}

@@ -1,0 +1,14 @@
+package se.likvard.dialect;
+
+import java.util.List;
+import java.util.Optional;
+import se.likvard.value.Words;
+
+/** A type of fact that rules may match, with its fields in order. */
+public record FactType(String name, Words meaning, List<Field> fields) {
+
+    /** The field of that name. */
+    public Optional<Field> field(String field) {
+        return fields.stream().filter(each -> each.name().equals(field)).findFirst();
+    }
+}

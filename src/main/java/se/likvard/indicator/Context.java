@@ -1,0 +1,14 @@
+package se.likvard.indicator;
+
+import java.time.LocalDate;
+import se.likvard.organiser.Organiser;
+
+/**
+ * What an indicator may look at beside the record it describes.
+ *
+ * @param organiser as seen on the day: already cut, with lists in canonical order
+ * @param asOf the day of the assessment
+ * @param policy the policy of that day
+ * @param path of the record described, by the records' own keys, for naming gaps; empty for the organiser
+ */
+public record Context(Organiser organiser, LocalDate asOf, Policy policy, String path) {}

@@ -1,0 +1,33 @@
+package se.likvard.organiser;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.likvard.value.Unit;
+import se.likvard.value.Value;
+
+/**
+ * A model that allocates resources by need within one school form.
+ *
+ * @param schoolForm the school form it serves
+ * @param inUse whether it is used today
+ * @param introduced when it was taken into use
+ * @param lastRevised when it was last revised; none when never
+ * @param lastEvaluated when it was last evaluated systematically; none when never
+ * @param indexYear the year its index describes; none when it uses no index
+ * @param weightedShare part of the budget that is distributed by need
+ * @param movedShare part of the budget that ends elsewhere than by pupil numbers alone
+ * @param guidelinesForUse whether there are written guidelines for how the money is used
+ * @param evaluationRoutine whether there is a written routine for evaluating the model
+ */
+public record AllocationModel(
+        @Key String id,
+        Value<SchoolForm> schoolForm,
+        Value<Boolean> inUse,
+        @Begins Value<LocalDate> introduced,
+        Value<LocalDate> lastRevised,
+        Value<LocalDate> lastEvaluated,
+        @In(Unit.YEAR) Value<BigDecimal> indexYear,
+        @In(Unit.SHARE) Value<BigDecimal> weightedShare,
+        @In(Unit.SHARE) Value<BigDecimal> movedShare,
+        Value<Boolean> guidelinesForUse,
+        Value<Boolean> evaluationRoutine) {}

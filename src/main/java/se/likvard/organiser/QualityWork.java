@@ -1,0 +1,13 @@
+package se.likvard.organiser;
+
+import java.time.LocalDate;
+import se.likvard.value.Value;
+
+/**
+ * The organiser's systematic quality work (4 kap. 3 §).
+ *
+ * @param lastCycle when a full cycle was last closed; none when never
+ * @param documented whether it is documented
+ * @param spreadsWhatWorks whether efforts that gave effect are spread between the units
+ */
+public record QualityWork(Value<LocalDate> lastCycle, Value<Boolean> documented, Value<Boolean> spreadsWhatWorks) {}

@@ -1,0 +1,32 @@
+package se.likvard.organiser;
+
+import java.math.BigDecimal;
+import se.likvard.value.Unit;
+import se.likvard.value.Value;
+
+/**
+ * A school unit's figures of one school year.
+ *
+ * @param schoolYear the year it ends: 2025 is 2024/25
+ * @param gradeNinePupils pupils who left grade 9
+ * @param meritValue mean merit value, 17 subjects
+ * @param allSubjectsPassed share of grade 9 that met the criteria in all subjects
+ * @param eligibility share of grade 9 eligible for vocational programmes
+ * @param qualifiedTeachers share of full-time equivalents with licence and qualification in at least one subject
+ * @param parentsEducation SALSA's mean of parents' education, 1–3
+ * @param salsaDeviation actual less expected merit value (SALSA)
+ * @param safety felt safety, the School Survey, pupils
+ * @param studyCalm felt study calm, the School Survey, pupils
+ */
+public record SchoolYear(
+        @Key int schoolYear,
+        @In(Unit.PUPILS) Value<BigDecimal> pupils,
+        @SpringResult @In(Unit.PUPILS) Value<BigDecimal> gradeNinePupils,
+        @SpringResult @In(Unit.MERIT_POINTS) Value<BigDecimal> meritValue,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> allSubjectsPassed,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> eligibility,
+        @In(Unit.SHARE) Value<BigDecimal> qualifiedTeachers,
+        @SpringResult @In(Unit.EDUCATION_LEVEL) Value<BigDecimal> parentsEducation,
+        @SpringResult @In(Unit.MERIT_DIFFERENCE) Value<BigDecimal> salsaDeviation,
+        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> safety,
+        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> studyCalm) {}
