@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.likvard.value.Figure;
 import se.likvard.value.Gap;
+import se.likvard.value.Value;
 
 /**
  * What rules see of one record on one day.
@@ -18,12 +19,24 @@ import se.likvard.value.Gap;
 public record Fact(
         String type, String key, String id, Presence presence, List<Gap> absence, Map<String, Figure> fields) {
 
-    /** The field's value with its gaps. */
+    /** The name by which a pattern speaks of the fact itself. */
+    public static final String THIS = "this";
+
+    /**
+     * The field's value with its gaps.
+     *
+     * @throws IllegalArgumentException if the type has no such field
+     */
     public Figure read(String field) {
         Figure figure = fields.get(field);
         if (figure == null) {
             throw new IllegalArgumentException(type + " has no field " + field);
         }
         return figure;
+    }
+
+    /** The field's value, or for {@code this} the fact's own key. */
+    Figure see(String field) {
+        return field.equals(THIS) ? Figure.settled(Value.of(key)) : read(field);
     }
 }

@@ -1,0 +1,208 @@
+package se.likvard.dialect;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.likvard.dialect.Condition.Count;
+import se.likvard.dialect.Condition.CountTest;
+import se.likvard.dialect.Condition.Pattern;
+import se.likvard.value.Figure;
+import se.likvard.value.Gap;
+import se.likvard.value.Value;
+
+/**
+ * Reads a rule's tree over facts by the definition of three-valued truth: the second way to compute what the rule engine
+ * computes, and the one that knows which gaps keep an answer open.
+ */
+public final class Evaluation {
+
+    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Limits limits;
+
+    /** An evaluation over all facts of an assessment with the limits of its day. */
+    public Evaluation(List<Fact> facts, Limits limits) {
+        facts.forEach(fact -> this.facts
+                .computeIfAbsent(fact.type(), any -> new ArrayList<>())
+                .add(fact));
+        this.limits = limits;
+    }
+
+    /** Whether the rule's scope takes in the subject: the tests of the first pattern. */
+    public Judgement scope(RuleTree rule, Fact subject) {
+        return present(subject).and(tests(rule.subject().tests(), subject, Map.of()));
+    }
+
+    /** Whether the rule holds of the subject. */
+    public Judgement holds(RuleTree rule, Fact subject) {
+        Judgement scope = scope(rule, subject);
+        return scope.fails() ? scope : scope.and(all(rule.conditions(), bind(Map.of(), rule.subject(), subject)));
+    }
+
+    private Judgement all(List<Condition> conditions, Map<String, Fact> bound) {
+        if (conditions.isEmpty()) {
+            return Judgement.TRUE;
+        }
+        Condition first = conditions.get(0);
+        List<Condition> rest = conditions.subList(1, conditions.size());
+        if (first instanceof Pattern pattern) {
+            return some(pattern, rest, bound);
+        }
+        if (first instanceof Condition.All group) {
+            return all(joined(group.parts(), rest), bound);
+        }
+        if (first instanceof Condition.Any group) {
+            return group.parts().stream()
+                    .map(part -> all(joined(List.of(part), rest), bound))
+                    .reduce(Judgement.FALSE, Judgement::or);
+        }
+        Judgement alone = alone(first, bound);
+        return alone.fails() ? alone : alone.and(all(rest, bound));
+    }
+
+    /** A condition that binds nothing for those after it. */
+    private Judgement alone(Condition condition, Map<String, Fact> bound) {
+        if (condition instanceof Condition.Not not) {
+            return all(List.of(not.inner()), bound).negate();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return all(List.of(exists.inner()), bound);
+        }
+        return count((Count) condition, bound);
+    }
+
+    private Judgement some(Pattern pattern, List<Condition> rest, Map<String, Fact> bound) {
+        Judgement result = Judgement.FALSE;
+        for (Fact fact : facts.getOrDefault(pattern.type(), List.of())) {
+            Judgement matches = matches(pattern, fact, bound);
+            if (!matches.fails()) {
+                result = result.or(matches.and(all(rest, bind(bound, pattern, fact))));
+            }
+        }
+        return result;
+    }
+
+    private Judgement count(Count count, Map<String, Fact> bound) {
+        Tally tally = tally(count, bound);
+        Judgement result = Judgement.TRUE;
+        for (CountTest test : count.tests()) {
+            Truth truth = Comparing.compare(
+                    tally.number(),
+                    test.operator(),
+                    operand(test.operand(), bound).value());
+            result = result.and(Judgement.of(truth, tally.gaps()));
+        }
+        return result;
+    }
+
+    /** How many facts match: surely at least, possibly at most; without bound where a list was not given. */
+    private Tally tally(Count count, Map<String, Fact> bound) {
+        int surely = 0;
+        long possibly = 0;
+        List<Gap> gaps = new ArrayList<>();
+        for (Fact fact : facts.getOrDefault(count.counted().type(), List.of())) {
+            Judgement matches = matches(count.counted(), fact, bound);
+            surely += matches.truth() == Truth.TRUE ? 1 : 0;
+            possibly += matches.fails() ? 0 : fact.presence() == Presence.ANY_NUMBER ? Integer.MAX_VALUE : 1;
+            gaps.addAll(matches.gaps());
+        }
+        return new Tally(Value.between(BigDecimal.valueOf(surely), BigDecimal.valueOf(possibly)), gaps);
+    }
+
+    private record Tally(Value<BigDecimal> number, List<Gap> gaps) {}
+
+    /** The count as the rule would show it for a subject, between what is sure and what is possible. */
+    public Value<BigDecimal> number(Count count, Map<String, Fact> bound) {
+        return tally(count, bound).number();
+    }
+
+    private Judgement matches(Pattern pattern, Fact fact, Map<String, Fact> bound) {
+        Judgement tests = tests(pattern.tests(), fact, bound);
+        return tests.fails() ? tests : present(fact).and(tests);
+    }
+
+    private static Judgement present(Fact fact) {
+        return fact.presence() == Presence.SURE ? Judgement.TRUE : Judgement.of(Truth.UNKNOWN, fact.absence());
+    }
+
+    private Judgement tests(List<Test> tests, Fact fact, Map<String, Fact> bound) {
+        Judgement result = Judgement.TRUE;
+        for (Test test : tests) {
+            result = result.and(test(test, fact, bound));
+            if (result.fails()) {
+                return result;
+            }
+        }
+        return result;
+    }
+
+    private Judgement test(Test test, Fact fact, Map<String, Fact> bound) {
+        if (test instanceof Test.All group) {
+            return tests(group.tests(), fact, bound);
+        }
+        if (test instanceof Test.Any group) {
+            return group.tests().stream().map(each -> test(each, fact, bound)).reduce(Judgement.FALSE, Judgement::or);
+        }
+        if (test instanceof Test.IsNone isNone) {
+            Figure figure = fact.read(isNone.field());
+            Judgement none = Judgement.of(Comparing.isNone(figure.value()), figure.gaps());
+            return isNone.negated() ? none.negate() : none;
+        }
+        return comparison((Test.Comparison) test, fact, bound);
+    }
+
+    private Judgement comparison(Test.Comparison test, Fact fact, Map<String, Fact> bound) {
+        Figure left = fact.see(test.field());
+        Figure right = operand(test.operand(), bound);
+        Truth truth = Comparing.compare(left.value(), test.operator(), right.value());
+        if (truth == Truth.FALSE && left.value().exact().isPresent() && isOneOfMany(test, bound)) {
+            return Judgement.of(Truth.UNKNOWN, fact.absence());
+        }
+        List<Gap> gaps = new ArrayList<>(left.gaps());
+        gaps.addAll(right.gaps());
+        return Judgement.of(truth, gaps);
+    }
+
+    /** Two of any number of facts may be different ones, though one dummy stands for them all. */
+    private static boolean isOneOfMany(Test.Comparison test, Map<String, Fact> bound) {
+        if (test.operator() != Operator.NOT_EQUAL
+                || !(test.operand() instanceof Operand.FieldOf other)
+                || !other.field().equals(Fact.THIS)) {
+            return false;
+        }
+        Fact fact = bound.get(other.variable());
+        return fact != null && fact.presence() == Presence.ANY_NUMBER;
+    }
+
+    private Figure operand(Operand operand, Map<String, Fact> bound) {
+        if (operand instanceof Operand.Constant constant) {
+            return Figure.settled(Value.of(constant.value()));
+        }
+        if (operand instanceof Operand.Limit limit) {
+            return Figure.settled(Value.of(limits.value(limit.name())));
+        }
+        Operand.FieldOf other = (Operand.FieldOf) operand;
+        Fact fact = bound.get(other.variable());
+        if (fact == null) {
+            throw new IllegalArgumentException("unbound variable " + other.variable());
+        }
+        return fact.see(other.field());
+    }
+
+    private static List<Condition> joined(List<Condition> first, List<Condition> then) {
+        List<Condition> joined = new ArrayList<>(first);
+        joined.addAll(then);
+        return joined;
+    }
+
+    private static Map<String, Fact> bind(Map<String, Fact> bound, Pattern pattern, Fact fact) {
+        String variable = pattern.variable();
+        if (variable == null) {
+            return bound;
+        }
+        Map<String, Fact> more = new HashMap<>(bound);
+        more.put(variable, fact);
+        return more;
+    }
+}

@@ -1,0 +1,87 @@
+package se.likvard.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.likvard.dialect.Limits;
+import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Vocabulary;
+
+/**
+ * Writes checked trees as the DRL that Drools runs. Each rule is written twice: as it <em>must</em> hold, where every
+ * comparison takes the bound against it, and as it <em>may</em> hold, where it takes the bound for it; under {@code not}
+ * the two change places.
+ */
+final class Emitter {
+
+    private final Map<String, SortedSet<String>> properties = new TreeMap<>();
+    private final Vocabulary vocabulary;
+    private final Limits limits;
+    private final Codes codes;
+
+    Emitter(Vocabulary vocabulary, Limits limits, Codes codes) {
+        this.vocabulary = vocabulary;
+        this.limits = limits;
+        this.codes = codes;
+    }
+
+    /** The DRL of all trees; the twins of a tree are named {@code <index> must} and {@code <index> may}. */
+    String emit(String packageName, List<RuleTree> trees) {
+        StringBuilder rules = new StringBuilder();
+        for (int index = 0; index < trees.size(); index++) {
+            rules.append(rule(index + " must", trees.get(index), true));
+            rules.append(rule(index + " may", trees.get(index), false));
+        }
+        return "package " + packageName + "\ndialect \"mvel\"\n" + declarations() + rules;
+    }
+
+    /** The properties that some rule reads, by type: the only ones that a fact needs to carry. */
+    Map<String, SortedSet<String>> properties() {
+        return properties;
+    }
+
+    private String rule(String name, RuleTree tree, boolean must) {
+        StringBuilder text = new StringBuilder("rule \"" + name + "\"\nwhen\n");
+        new Twin(this)
+                .lines(tree, must)
+                .forEach(line -> text.append("  ").append(line).append('\n'));
+        return text.append("then\nend\n").toString();
+    }
+
+    private String declarations() {
+        StringBuilder text = new StringBuilder();
+        properties.forEach((type, names) -> {
+            text.append("declare ").append(type).append('\n');
+            text.append("  self : long\n  sure : long\n  weight : long\n");
+            names.forEach(name -> text.append("  ").append(name).append(" : long\n"));
+            text.append("end\n");
+        });
+        return text.toString();
+    }
+
+    /** Notes that a type is matched. */
+    void matched(String type) {
+        properties.computeIfAbsent(type, any -> new TreeSet<>());
+    }
+
+    /** The property of a type's field, noted as read. */
+    String property(String type, String field, Slot slot) {
+        String name = slot.of(field);
+        properties.computeIfAbsent(type, any -> new TreeSet<>()).add(name);
+        return name;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Codes codes() {
+        return codes;
+    }
+}

@@ -1,0 +1,74 @@
+package se.likvard.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.type.FactField;
+import org.kie.api.definition.type.FactType;
+import org.kie.api.runtime.KieSession;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
+
+/** Turns facts of one type into what Drools matches: bounds and codes, only those that some rule reads. */
+final class FactLoader {
+
+    /** More than any limit asks for: what a list that was not given weighs in a count. */
+    private static final long ANY_NUMBER = 1_000_000_000L;
+
+    private final FactType type;
+    private final FactField self;
+    private final FactField sure;
+    private final FactField weight;
+    private final List<Property> properties = new ArrayList<>();
+
+    private record Property(String field, Slot slot, FactField target) {}
+
+    FactLoader(FactType type, Collection<String> names) {
+        this.type = type;
+        this.self = type.getField("self");
+        this.sure = type.getField("sure");
+        this.weight = type.getField("weight");
+        for (String name : names) {
+            int split = name.lastIndexOf('_');
+            properties.add(new Property(
+                    name.substring(0, split), Slot.withSuffix(name.substring(split + 1)), type.getField(name)));
+        }
+    }
+
+    /** The type of fact that it turns. */
+    String type() {
+        return type.getSimpleName();
+    }
+
+    /** Inserts the facts of its type and notes which object stands for which fact. */
+    void insert(Collection<Fact> facts, Codes codes, KieSession session, Map<Object, Fact> origins) {
+        for (Fact fact : facts) {
+            if (fact.type().equals(type())) {
+                Object carrier = carrier(fact, codes);
+                origins.put(carrier, fact);
+                session.insert(carrier);
+            }
+        }
+    }
+
+    private Object carrier(Fact fact, Codes codes) {
+        Object carrier = create();
+        boolean anyNumber = fact.presence() == Presence.ANY_NUMBER;
+        self.set(carrier, codes.fact(fact.key()));
+        sure.set(carrier, fact.presence() == Presence.SURE ? 1L : 0L);
+        weight.set(carrier, anyNumber ? ANY_NUMBER : 1L);
+        for (Property property : properties) {
+            property.target.set(carrier, codes.of(fact.read(property.field).value(), property.slot));
+        }
+        return carrier;
+    }
+
+    private Object create() {
+        try {
+            return type.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.likvard.dialect.Evaluation;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Truth;
+
+/** What Drools says of the emitted twins is what the definition of three-valued truth says of the tree. */
+class TwinsTest {
+
+    private static final int RULEBOOKS = 12;
+    private static final int RULES = 40;
+    private static final int FACT_SETS = 60;
+
+    @Test
+    void droolsAndTheDefinitionAgreeOnRandomRulesAndFacts() {
+        Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
+        for (int book = 0; book < RULEBOOKS; book++) {
+            RandomRules random = new RandomRules(book);
+            List<RuleTree> trees = new ArrayList<>();
+            for (int rule = 0; rule < RULES; rule++) {
+                trees.add(random.rule());
+            }
+            Stage stage = Stage.compile(trees, RandomRules.vocabulary(), name -> new BigDecimal("0.5"));
+            for (int set = 0; set < FACT_SETS; set++) {
+                compare(stage, trees, random.facts(), "rulebook " + book + ", facts " + set, seen);
+            }
+        }
+        assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
+        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(1000));
+    }
+
+    private static void compare(
+            Stage stage, List<RuleTree> trees, List<Fact> facts, String where, Map<Truth, Integer> seen) {
+        List<Firing> firings = stage.run(facts);
+        Evaluation evaluation = new Evaluation(facts, name -> new BigDecimal("0.5"));
+        for (int index = 0; index < trees.size(); index++) {
+            RuleTree tree = trees.get(index);
+            for (Fact subject : facts) {
+                if (subject.type().equals(tree.subject().type())) {
+                    Truth drools = truth(firings, index, subject);
+                    assertThat(drools)
+                            .describedAs("%s, rule %d, subject %s\n%s\n%s", where, index, subject, tree, facts)
+                            .isEqualTo(evaluation.holds(tree, subject).truth());
+                    seen.merge(drools, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static Truth truth(List<Firing> firings, int rule, Fact subject) {
+        Set<Boolean> readings = firings.stream()
+                .filter(firing ->
+                        firing.rule() == rule && subject.equals(firing.facts().get("$s")))
+                .map(Firing::must)
+                .collect(Collectors.toSet());
+        assertThat(!readings.contains(true) || readings.contains(false))
+                .describedAs("what must hold may hold")
+                .isTrue();
+        return readings.contains(true) ? Truth.TRUE : readings.contains(false) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+}
