@@ -5,19 +5,27 @@ import java.util.Map;
 import se.likvard.value.Figure;
 import se.likvard.value.Gap;
 import se.likvard.value.Value;
+import se.likvard.value.Words;
 
 /**
  * What rules see of one record on one day.
  *
  * @param type a type of the vocabulary
  * @param key where it belongs among the organiser's records, by their own keys; unique; empty for the organiser
- * @param id what people call it, within its type
+ * @param id its own key among those of its type: a school unit code, "12345678/2025"
+ * @param name what people call it
  * @param presence how surely it is there
  * @param absence what is missing when it is not surely there
  * @param fields every field of its type
  */
 public record Fact(
-        String type, String key, String id, Presence presence, List<Gap> absence, Map<String, Figure> fields) {
+        String type,
+        String key,
+        String id,
+        Words name,
+        Presence presence,
+        List<Gap> absence,
+        Map<String, Figure> fields) {
 
     /** The name by which a pattern speaks of the fact itself. */
     public static final String THIS = "this";

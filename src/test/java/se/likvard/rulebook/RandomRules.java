@@ -175,7 +175,7 @@ final class RandomRules {
         }
         fields.put("parent", Figure.given(key + ".parent", parent(type, keys)));
         List<Gap> absence = presence == Presence.SURE ? List.of() : List.of(new Gap(key, Reason.NOT_REPORTED));
-        return new Fact(type, key, key, presence, absence, fields);
+        return new Fact(type, key, key, new Words(key, key), presence, absence, fields);
     }
 
     private Value<?> parent(String type, List<String> keys) {

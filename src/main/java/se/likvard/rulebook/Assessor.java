@@ -1,0 +1,69 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Outcome;
+import se.likvard.dialect.Evaluation;
+import se.likvard.dialect.Fact;
+import se.likvard.organiser.AsOf;
+import se.likvard.organiser.Organiser;
+
+/** Assesses organisers on one day. */
+final class Assessor {
+
+    private final Rulebook rulebook;
+    private final LocalDate day;
+    private final Edition edition;
+    private final DayPolicy policy;
+
+    Assessor(Rulebook rulebook, LocalDate day) {
+        this.rulebook = rulebook;
+        this.day = day;
+        this.edition = rulebook.on(day);
+        this.policy = new DayPolicy(rulebook.parameters(), day);
+    }
+
+    Assessment assess(Organiser organiser) {
+        List<Fact> facts = facts(organiser);
+        List<Judged> judged = edition.judge(facts, organiser.organiserType());
+        Telling telling = telling(facts, judged);
+        List<Outcome> outcomes = judged.stream()
+                .filter(each -> each.rule().observes())
+                .map(telling::outcome)
+                .sorted(Comparator.comparing(Outcome::rule).thenComparing(Outcome::subject))
+                .toList();
+        Grading grading = new Grading(judged);
+        return new Assessment(
+                organiser.registrationNumber(),
+                organiser.name(),
+                organiser.organiserType().name(),
+                day,
+                Engine.NAME_AND_VERSION,
+                rulebook.law().knownUntil(),
+                rulebook.hash(),
+                rulebook.size(),
+                grading.overall(),
+                grading.areas(),
+                outcomes,
+                new Recommending(telling, day, judged).recommendations());
+    }
+
+    private Telling telling(List<Fact> facts, List<Judged> judged) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(OutcomeFacts.of(judged, edition::suspectsBreach));
+        Figures figures = new Figures(rulebook.vocabulary(), edition, new Evaluation(all, policy));
+        return new Telling(rulebook.law(), day, edition, figures, new PathWords(rulebook.vocabulary()));
+    }
+
+    /** What rules see of the organiser, its own fact first. */
+    List<Fact> facts(Organiser organiser) {
+        return Facts.of(AsOf.cut(organiser, day), day, policy, new Labels(rulebook.vocabulary()));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+}

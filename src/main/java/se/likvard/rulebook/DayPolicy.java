@@ -1,0 +1,32 @@
+package se.likvard.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import se.likvard.dialect.Limits;
+import se.likvard.indicator.Policy;
+
+/** The parameters as they stand on a day, for rules and indicators. */
+record DayPolicy(Map<String, Parameter> parameters, LocalDate day) implements Policy, Limits {
+
+    @Override
+    public Optional<BigDecimal> number(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .flatMap(each -> each.on(day))
+                .map(Parameter.Dated::value);
+    }
+
+    @Override
+    public Optional<BigDecimal> number(String parameter, int schoolYear) {
+        return Optional.ofNullable(parameters.get(parameter))
+                .flatMap(each -> each.in(schoolYear))
+                .map(Parameter.Dated::value);
+    }
+
+    @Override
+    public BigDecimal value(String parameter) {
+        return number(parameter)
+                .orElseThrow(() -> new IllegalArgumentException(parameter + " has no value on " + day));
+    }
+}

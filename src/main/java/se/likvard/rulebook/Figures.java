@@ -1,0 +1,140 @@
+package se.likvard.rulebook;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Match;
+import se.likvard.dialect.Condition;
+import se.likvard.dialect.Condition.Pattern;
+import se.likvard.dialect.Evaluation;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Field;
+import se.likvard.dialect.Operand;
+import se.likvard.dialect.Test;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Phrase;
+import se.likvard.value.Value;
+import se.likvard.value.Words;
+
+/** The figures that a rule read: those that a match shows, and those that a text asks for by name. */
+final class Figures {
+
+    private static final Words NO_FIGURE = new Words("–", "–");
+
+    private final Vocabulary vocabulary;
+    private final Edition edition;
+    private final Evaluation evaluation;
+
+    Figures(Vocabulary vocabulary, Edition edition, Evaluation evaluation) {
+        this.vocabulary = vocabulary;
+        this.edition = edition;
+        this.evaluation = evaluation;
+    }
+
+    /** Every field that the matched patterns test, by {@code variable.field}, and every count. */
+    Match match(Rule rule, Map<String, Fact> facts) {
+        SortedMap<String, Value<?>> values = new TreeMap<>();
+        rule.patterns().forEach((variable, pattern) -> {
+            Fact fact = facts.get(variable);
+            if (fact != null) {
+                String name = name(variable, pattern);
+                pattern.tests().stream().flatMap(Figures::fields).distinct().forEach(field -> {
+                    values.put(name + "." + field, fact.read(field).value());
+                });
+            }
+        });
+        counts(rule).forEach(count -> values.put(bare(count.variable()), evaluation.number(count, facts)));
+        return new Match(values);
+    }
+
+    /** A pattern without a name goes by the fact it is said to be, or by its type. */
+    private static String name(String variable, Pattern pattern) {
+        if (!variable.startsWith("$_")) {
+            return bare(variable);
+        }
+        return pattern.tests().stream()
+                .flatMap(test -> identity(test).stream())
+                .findFirst()
+                .orElse(pattern.type().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + pattern.type().substring(1));
+    }
+
+    private static Optional<String> identity(Test test) {
+        return test instanceof Test.Comparison comparison
+                        && comparison.field().equals(Fact.THIS)
+                        && comparison.operand() instanceof Operand.FieldOf other
+                ? Optional.of(bare(other.variable()))
+                : Optional.empty();
+    }
+
+    private static Stream<String> fields(Test test) {
+        if (test instanceof Test.All group) {
+            return group.tests().stream().flatMap(Figures::fields);
+        }
+        if (test instanceof Test.Any group) {
+            return group.tests().stream().flatMap(Figures::fields);
+        }
+        String field = Uses.field(test);
+        return field.equals(Fact.THIS) ? Stream.empty() : Stream.of(field);
+    }
+
+    private static Stream<Condition.Count> counts(Rule rule) {
+        return rule.tree().conditions().stream()
+                .filter(Condition.Count.class::isInstance)
+                .map(Condition.Count.class::cast);
+    }
+
+    /** The figure that a text calls by a name: {@code variable.field}, {@code limit.name} or a count's variable. */
+    Words called(String name, Judged judged) {
+        Map<String, Fact> facts = judged.matches().isEmpty()
+                ? Map.of(judged.rule().subject(), judged.subject())
+                : judged.matches().get(0);
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return counts(judged.rule())
+                    .filter(count -> bare(count.variable()).equals(name))
+                    .findFirst()
+                    .map(count -> Phrase.of(evaluation.number(count, facts), null))
+                    .orElse(NO_FIGURE);
+        }
+        String owner = name.substring(0, dot);
+        String field = name.substring(dot + 1);
+        return owner.equals("limit") ? limit(judged.rule(), field) : field(facts.get("$" + owner), field);
+    }
+
+    private Words limit(Rule rule, String name) {
+        return edition.limits(rule).stream()
+                .filter(limit -> limit.name().equals(name))
+                .findFirst()
+                .map(Figures::limit)
+                .orElse(NO_FIGURE);
+    }
+
+    private static Words limit(AppliedLimit limit) {
+        return Phrase.of(Value.of(new BigDecimal(limit.value())), limit.unit());
+    }
+
+    private Words field(@Nullable Fact fact, String name) {
+        if (fact == null) {
+            return NO_FIGURE;
+        }
+        if (name.equals(Fact.THIS)) {
+            return fact.name();
+        }
+        Field field = vocabulary.type(fact.type()).orElseThrow().field(name).orElseThrow();
+        Value<?> value = fact.read(name).value();
+        return value.exact()
+                .map(word -> field.words().get(word.toString()))
+                .orElseGet(() -> Phrase.of(value, field.unit()));
+    }
+
+    private static String bare(String variable) {
+        return variable.substring(1);
+    }
+}

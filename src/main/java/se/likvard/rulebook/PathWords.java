@@ -1,0 +1,48 @@
+package se.likvard.rulebook;
+
+import java.util.Optional;
+import se.likvard.dialect.FactType;
+import se.likvard.dialect.Field;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.Component;
+import se.likvard.organiser.Organiser;
+import se.likvard.organiser.Shape;
+import se.likvard.value.Words;
+
+/** What people call the figure at a path. */
+final class PathWords {
+
+    private final Vocabulary vocabulary;
+
+    PathWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The meaning of the component that a path ends in; the path itself where it names none, as for a policy value. */
+    Words of(String path) {
+        Shape shape = Shape.of(Organiser.class);
+        String[] steps = path.replaceAll("\\[[^]]*]", "").split("\\.");
+        Words words = new Words(path, path);
+        for (String step : steps) {
+            Optional<Component> component = shape.components().stream()
+                    .filter(each -> each.name().equals(step))
+                    .findFirst();
+            if (component.isEmpty()) {
+                return words;
+            }
+            words = meaning(shape, component.get(), words);
+            shape = component.get().isNested() ? component.get().nested() : shape;
+        }
+        return words;
+    }
+
+    private Words meaning(Shape owner, Component component, Words otherwise) {
+        Optional<FactType> type =
+                vocabulary.type(component.isNested() ? component.nested().name() : owner.name());
+        return component.isNested()
+                ? type.map(FactType::meaning).orElse(otherwise)
+                : type.flatMap(each -> each.field(component.name()))
+                        .map(Field::meaning)
+                        .orElse(otherwise);
+    }
+}

@@ -1,0 +1,91 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.likvard.assessment.Because;
+import se.likvard.assessment.Certainty;
+import se.likvard.assessment.ClosesWhen;
+import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Verdict;
+import se.likvard.value.Value;
+
+/** What to do: the recommendation rules that hold or may hold, without those that a certain one takes the place of. */
+final class Recommending {
+
+    private static final Comparator<Because> BY_RULE =
+            Comparator.comparing(Because::rule).thenComparing(Because::subject);
+
+    private final Telling telling;
+    private final LocalDate day;
+    private final List<Judged> given;
+    private final Map<String, Judged> byKey = new HashMap<>();
+
+    Recommending(Telling telling, LocalDate day, List<Judged> judged) {
+        this.telling = telling;
+        this.day = day;
+        this.given = judged.stream()
+                .filter(each -> each.rule().kind() == RuleKind.RECOMMENDATION)
+                .filter(each -> each.verdict() == Verdict.FOUND || each.verdict() == Verdict.NOT_ASSESSED)
+                .toList();
+        judged.forEach(each -> OutcomeFacts.of(each, false).ifPresent(fact -> byKey.put(fact.key(), each)));
+    }
+
+    List<Recommendation> recommendations() {
+        List<Judged> standing =
+                given.stream().filter(each -> given.stream().noneMatch(other -> replaces(other, each))).toList();
+        return standing.stream()
+                .map(this::recommendation)
+                .sorted(Comparator.comparing(Recommendation::rule).thenComparing(Recommendation::subject))
+                .toList();
+    }
+
+    /** A certain recommendation takes the place of those it names at the same unit, or everywhere if it is about no unit. */
+    private static boolean replaces(Judged one, Judged other) {
+        Value<?> unit = OutcomeFacts.schoolUnit(one.subject()).value();
+        return one.verdict() == Verdict.FOUND
+                && one.rule().advice().orElseThrow().replaces().containsKey(other.rule().name())
+                && (unit.isNone() || unit.equals(OutcomeFacts.schoolUnit(other.subject()).value()));
+    }
+
+    private Recommendation recommendation(Judged judged) {
+        Rule rule = judged.rule();
+        Advice advice = rule.advice().orElseThrow();
+        List<Judged> replaced =
+                given.stream().filter(other -> replaces(judged, other)).toList();
+        return new Recommendation(
+                rule.name(),
+                Telling.subject(judged.subject()),
+                judged.verdict() == Verdict.FOUND ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                telling.render("title", judged),
+                telling.render("text", judged),
+                because(judged, replaced),
+                replaced.stream().map(each -> each.rule().name()).distinct().sorted().toList(),
+                telling.law(rule),
+                advice.measure(),
+                advice.owner(),
+                day.plusMonths(advice.followUpMonths()),
+                new ClosesWhen(advice.evidence(), advice.indicator()),
+                Telling.missing(judged));
+    }
+
+    /** The outcomes that made it hold, and those that made the replaced ones hold. */
+    private List<Because> because(Judged judged, List<Judged> replaced) {
+        return Stream.concat(Stream.of(judged), replaced.stream())
+                .flatMap(each -> each.matches().stream())
+                .flatMap(match -> match.values().stream())
+                .filter(fact -> fact.type().equals("Outcome"))
+                .map(fact -> because(byKey.get(fact.key())))
+                .distinct()
+                .sorted(BY_RULE)
+                .toList();
+    }
+
+    private static Because because(Judged outcome) {
+        return new Because(outcome.rule().name(), Telling.subject(outcome.subject()), outcome.verdict());
+    }
+}

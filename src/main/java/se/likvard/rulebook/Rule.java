@@ -1,0 +1,73 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.likvard.assessment.RuleKind;
+import se.likvard.dialect.Condition.Pattern;
+import se.likvard.dialect.Naming;
+import se.likvard.dialect.RuleTree;
+
+/**
+ * A rule folder, checked.
+ *
+ * @param tree what must hold, with every matchable pattern named
+ * @param patterns those patterns, by variable
+ * @param limits the names of the parameters that its conditions and the indicators in them use
+ * @param used the parameters that its conditions name, with their places
+ * @param advice what to do; only for a recommendation
+ * @param cases what it must say of examples
+ */
+record Rule(
+        String name,
+        Metadata metadata,
+        RuleTree tree,
+        Map<String, Pattern> patterns,
+        Set<String> limits,
+        List<UsedLimit> used,
+        Texts texts,
+        Optional<Advice> advice,
+        List<Case> cases) {
+
+    static Rule of(Gated gated, Set<String> limits, Texts texts, Optional<Advice> advice, List<Case> cases) {
+        Naming.Named named = Naming.of(gated.tree().orElseThrow());
+        return new Rule(
+                named.tree().name(),
+                gated.metadata().orElseThrow(),
+                named.tree(),
+                named.patterns(),
+                limits,
+                gated.limits(),
+                texts,
+                advice,
+                cases);
+    }
+
+    /** The folder it lies in, as a word of the vocabulary: STUDY_CALM. */
+    String area() {
+        return name.substring(0, name.indexOf('/')).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    RuleKind kind() {
+        return metadata.kind();
+    }
+
+    /** The variable of the subject. */
+    String subject() {
+        return patterns.keySet().iterator().next();
+    }
+
+    /** Whether what it observes is an outcome of the assessment, rather than a grade or a recommendation. */
+    boolean observes() {
+        return kind() == RuleKind.CONCERN || kind() == RuleKind.STRENGTH || kind() == RuleKind.CONTEXT;
+    }
+
+    /** Whether the rule is in force on a day. */
+    boolean isInForce(LocalDate day) {
+        return metadata.since().filter(day::isBefore).isEmpty()
+                && metadata.until().filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,124 @@
+package se.likvard.rulebook;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import se.likvard.assessment.RuleKind;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.Area;
+import se.likvard.value.Nearest;
+import se.likvard.value.Problem;
+
+/**
+ * The files of one rule.
+ *
+ * @param name area and rule, {@code allocation/model-not-revised}
+ * @param files the bytes by the file's own name
+ */
+record RuleFolder(String name, SortedMap<String, byte[]> files) {
+
+    private static final List<String> LATER_AREAS = List.of("patterns", "grade", "recommendations");
+
+    /** The rule folders among the files of a rulebook; files that belong to none are told. */
+    static List<RuleFolder> all(SortedMap<String, byte[]> files, List<Problem> problems) {
+        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            String[] steps = path.split("/");
+            if (steps.length == 3) {
+                folders.computeIfAbsent(steps[0] + "/" + steps[1], any -> new TreeMap<>())
+                        .put(steps[2], bytes);
+            } else if (!path.endsWith(".md") && !isShared(path)) {
+                tell(path, "filen hör till ingen regel; regler ligger i område/regel/", "the file belongs to no rule; rules lie in area/rule/", problems);
+            }
+        });
+        folders.keySet().forEach(name -> area(name, problems));
+        return folders.entrySet().stream()
+                .map(each -> new RuleFolder(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static boolean isShared(String path) {
+        return Set.of("vocabulary.yaml", "law.yaml", "parameters.yaml").contains(path);
+    }
+
+    private static void area(String name, List<Problem> problems) {
+        List<String> areas = Stream.concat(
+                        Arrays.stream(Area.values()).map(area -> area.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        LATER_AREAS.stream())
+                .toList();
+        String area = name.substring(0, name.indexOf('/'));
+        if (!areas.contains(area)) {
+            String nearest = Nearest.to(area, areas).orElse(String.join(", ", areas));
+            tell(name, "okänt område %s; menade du %s?".formatted(area, nearest), "unknown area %s; did you mean %s?".formatted(area, nearest), problems);
+        }
+    }
+
+    /** The rule, checked by itself; empty when anything in its folder is wrong. Its canonical text is noted. */
+    Optional<Rule> read(
+            Vocabulary vocabulary,
+            Map<String, Parameter> parameters,
+            Map<String, String> canonical,
+            List<Problem> problems) {
+        int before = problems.size();
+        String own = name.substring(name.indexOf('/') + 1) + ".drl";
+        belong(own, problems);
+        Optional<Gated> gated = Optional.ofNullable(files.get(own))
+                .map(bytes -> Gate.check(name + "/" + own, bytes, name, vocabulary));
+        gated.ifPresent(each -> problems.addAll(each.problems()));
+        RuleKind kind = gated.flatMap(Gated::metadata).map(Metadata::kind).orElse(guess());
+        Optional<Texts> texts = read("texts.yaml", (file, bytes) -> Texts.read(file, bytes, kind, problems), problems);
+        List<Case> cases = read("cases.yaml", (file, bytes) -> Optional.of(Cases.read(file, bytes, problems)), problems)
+                .orElse(List.of());
+        Optional<Advice> advice = kind == RuleKind.RECOMMENDATION
+                ? read("advice.yaml", (file, bytes) -> Advice.read(file, bytes, problems), problems)
+                : Optional.empty();
+        if (problems.size() > before || gated.isEmpty() || texts.isEmpty()) {
+            return Optional.empty();
+        }
+        canonical.put(name + "/" + own, gated.get().canonical());
+        return Optional.of(Rule.of(gated.get(), Uses.limits(gated.get(), parameters), texts.get(), advice, cases));
+    }
+
+    /** What kind of rule the folder holds, when the rule itself does not say. */
+    private RuleKind guess() {
+        return name.startsWith("recommendations/") ? RuleKind.RECOMMENDATION : name.startsWith("grade/") ? RuleKind.GRADE : RuleKind.CONCERN;
+    }
+
+    private void belong(String own, List<Problem> problems) {
+        Set<String> expected = new HashSet<>(Set.of(own, "texts.yaml", "cases.yaml", "parameters.yaml"));
+        if (guess() == RuleKind.RECOMMENDATION) {
+            expected.add("advice.yaml");
+        }
+        for (String file : new TreeSet<>(files.keySet())) {
+            if (!expected.contains(file) && !file.endsWith(".md")) {
+                tell(name + "/" + file, "filen hör inte till regeln; här väntas " + new TreeSet<>(expected), "the file does not belong to the rule; expected are " + new TreeSet<>(expected), problems);
+            }
+        }
+        if (!files.containsKey(own)) {
+            tell(name + "/" + own, "filen saknas; den ska heta som sin mapp", "the file is missing; it is named as its folder", problems);
+        }
+    }
+
+    private <T> Optional<T> read(
+            String file, BiFunction<String, byte[], Optional<T>> reader, List<Problem> problems) {
+        byte[] bytes = files.get(file);
+        if (bytes == null) {
+            tell(name + "/" + file, "filen saknas", "the file is missing", problems);
+            return Optional.empty();
+        }
+        return reader.apply(name + "/" + file, bytes);
+    }
+
+    private static void tell(String path, String sv, String en, List<Problem> problems) {
+        problems.add(Problem.at(path + ":1:1", sv, en));
+    }
+}

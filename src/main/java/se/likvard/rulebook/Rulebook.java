@@ -1,0 +1,149 @@
+package se.likvard.rulebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import se.likvard.assessment.Assessment;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.Organiser;
+import se.likvard.value.Problem;
+
+/** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
+public final class Rulebook {
+
+    private final Vocabulary vocabulary;
+    private final LawTable law;
+    private final SortedMap<String, Parameter> parameters;
+    private final List<List<Rule>> order;
+    private final String hash;
+    private final Map<String, List<Layer>> compiled = new ConcurrentHashMap<>();
+
+    Rulebook(
+            Vocabulary vocabulary,
+            LawTable law,
+            SortedMap<String, Parameter> parameters,
+            List<List<Rule>> order,
+            String hash) {
+        this.vocabulary = vocabulary;
+        this.law = law;
+        this.parameters = parameters;
+        this.order = order;
+        this.hash = hash;
+    }
+
+    /**
+     * The rules of a folder.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    public static Rulebook load(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        return RulebookReader.read(RuleFiles.in(folder, problems), problems).orElseThrow(() -> invalid(problems));
+    }
+
+    /** The rules that came with the program. */
+    public static Rulebook standard() {
+        List<Problem> problems = new ArrayList<>();
+        return RulebookReader.read(RuleFiles.standard(problems), problems).orElseThrow(() -> invalid(problems));
+    }
+
+    /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */
+    public static List<Problem> check(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        RulebookReader.read(RuleFiles.in(folder, problems), problems);
+        return List.copyOf(problems);
+    }
+
+    private static InvalidRulebookException invalid(List<Problem> problems) {
+        return new InvalidRulebookException(problems);
+    }
+
+    /**
+     * Assesses an organiser as it was known on a day, by the rules, the policy and the law of that day.
+     *
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Assessment assess(Organiser organiser, LocalDate asOf) {
+        return new Assessor(this, asOf).assess(organiser);
+    }
+
+    /** What the rulebook says of its own examples. */
+    public List<CaseResult> test() {
+        return new CaseRunner(this).run();
+    }
+
+    /** The SHA-256 of the rulebook's content; comments, line endings and spacing do not change it. */
+    public String hash() {
+        return hash;
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return order.stream().mapToInt(List::size).sum();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    LawTable law() {
+        return law;
+    }
+
+    SortedMap<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    /** All rules, in the order in which they run. */
+    List<Rule> rules() {
+        return order.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The rules in force on a day. Days with the same rules and the same values share what Drools compiled.
+     *
+     * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
+     */
+    Edition on(LocalDate day) {
+        DayPolicy policy = new DayPolicy(parameters, day);
+        List<List<Rule>> inForce = order.stream()
+                .map(layer -> layer.stream().filter(rule -> rule.isInForce(day)).toList())
+                .filter(layer -> !layer.isEmpty())
+                .toList();
+        List<Problem> gaps = Coverage.gaps(inForce, rules(), parameters, day);
+        if (!gaps.isEmpty()) {
+            throw invalid(gaps);
+        }
+        List<Layer> layers = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
+        List<Rule> outOfForce =
+                rules().stream().filter(rule -> !rule.isInForce(day)).toList();
+        return new Edition(layers, outOfForce, parameters, day);
+    }
+
+    private List<Layer> compile(List<List<Rule>> inForce, DayPolicy policy) {
+        return inForce.stream().map(rules -> new Layer(rules, vocabulary, policy)).toList();
+    }
+
+    /** What makes two days alike: the rules in force and the values their conditions compare with. */
+    private String regime(List<List<Rule>> inForce, DayPolicy policy) {
+        String names = inForce.stream().flatMap(List::stream).map(Rule::name).collect(Collectors.joining(" "));
+        SortedMap<String, String> values = new TreeMap<>();
+        inForce.stream()
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.limits().stream())
+                .forEach(name -> policy.number(name).ifPresent(value -> values.put(name, value.toPlainString())));
+        return names + values;
+    }
+
+    /** The rule of that name. */
+    Optional<Rule> rule(String name) {
+        return rules().stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+}

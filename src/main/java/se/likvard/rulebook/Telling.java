@@ -1,0 +1,105 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.likvard.assessment.Missing;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Provision;
+import se.likvard.assessment.Subject;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Fact;
+import se.likvard.value.Words;
+
+/** Puts what rules said into the words and figures of an assessment. */
+final class Telling {
+
+    private static final int NAMED_GAPS = 3;
+    private static final Words NOT_APPLICABLE = new Words("Regeln gäller inte här.", "The rule does not apply here.");
+
+    private final LawTable law;
+    private final LocalDate day;
+    private final Edition edition;
+    private final Figures figures;
+    private final PathWords paths;
+
+    Telling(LawTable law, LocalDate day, Edition edition, Figures figures, PathWords paths) {
+        this.law = law;
+        this.day = day;
+        this.edition = edition;
+        this.figures = figures;
+        this.paths = paths;
+    }
+
+    /** The outcome of a rule that observes. */
+    Outcome outcome(Judged judged) {
+        Rule rule = judged.rule();
+        return new Outcome(
+                rule.name(),
+                render("title", judged),
+                rule.metadata().criterion(),
+                rule.kind(),
+                rule.metadata().basis().orElseThrow(),
+                law(rule),
+                subject(judged.subject()),
+                judged.verdict(),
+                judged.matches().stream()
+                        .map(match -> figures.match(rule, match))
+                        .distinct()
+                        .toList(),
+                edition.limits(rule),
+                missing(judged),
+                text(judged));
+    }
+
+    private Words text(Judged judged) {
+        return switch (judged.verdict()) {
+            case FOUND -> render("found", judged);
+            case CLEAR -> render("clear", judged);
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case NOT_ASSESSED ->
+                judged.rule().texts().has("notAssessed") ? render("notAssessed", judged) : unknown(judged);
+        };
+    }
+
+    /** One of the rule's texts with the figures of the first match. */
+    Words render(String key, Judged judged) {
+        return judged.rule().texts().render(key, name -> figures.called(name, judged));
+    }
+
+    private Words unknown(Judged judged) {
+        List<Words> asked = judged.gaps().stream()
+                .map(gap -> paths.of(gap.path()))
+                .distinct()
+                .toList();
+        return new Words(
+                "Går inte att bedöma. Uppgift saknas: " + listed(asked.stream().map(Words::sv).toList()) + ".",
+                "Cannot be assessed. Missing: " + listed(asked.stream().map(Words::en).toList()) + ".");
+    }
+
+    private static String listed(List<String> words) {
+        String first = words.stream().limit(NAMED_GAPS).collect(Collectors.joining("; "));
+        return words.size() > NAMED_GAPS ? first + " (+ " + (words.size() - NAMED_GAPS) + ")" : first;
+    }
+
+    static Subject subject(Fact fact) {
+        return new Subject(fact.type(), fact.id(), fact.name(), fact.key());
+    }
+
+    /** The rule's provisions as they were called on the day. */
+    List<Provision> law(Rule rule) {
+        return rule.metadata().law().stream()
+                .flatMap(key -> law.cite(key, day).stream())
+                .toList();
+    }
+
+    static List<Missing> missing(Judged judged) {
+        if (judged.verdict() != Verdict.NOT_ASSESSED) {
+            return List.of();
+        }
+        return judged.gaps().stream()
+                .sorted()
+                .map(gap -> new Missing(gap.path(), gap.reason()))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.likvard.assessment.Basis;
+import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Status;
+import se.likvard.dialect.Condition;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Nearest;
+import se.likvard.value.Problem;
+
+/** What must hold between the files of a rulebook: every name that is used is there, and no text says more than its rule may. */
+final class Together {
+
+    private final List<Rule> rules;
+    private final Map<String, Parameter> parameters;
+    private final LawTable law;
+    private final Vocabulary vocabulary;
+    private final List<Problem> problems;
+
+    Together(
+            List<Rule> rules,
+            Map<String, Parameter> parameters,
+            LawTable law,
+            Vocabulary vocabulary,
+            List<Problem> problems) {
+        this.rules = rules;
+        this.parameters = parameters;
+        this.law = law;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    void check() {
+        Set<String> recommendations = new TreeSet<>();
+        rules.stream()
+                .filter(rule -> rule.kind() == RuleKind.RECOMMENDATION)
+                .forEach(rule -> recommendations.add(rule.name()));
+        for (Rule rule : rules) {
+            rule.used().forEach(limit -> limit(limit));
+            law(rule);
+            rule.texts().check(placeholders(rule), problems);
+            rule.advice().ifPresent(advice -> advice.check(recommendations, problems));
+            breach(rule);
+        }
+    }
+
+    private void limit(UsedLimit used) {
+        Parameter parameter = parameters.get(used.name());
+        if (parameter == null) {
+            String nearest = Nearest.to(used.name(), parameters.keySet()).orElse("–");
+            tell(
+                    used.place().toString(),
+                    "parametern limit.%s finns inte; menade du limit.%s?".formatted(used.name(), nearest),
+                    "the parameter limit.%s does not exist; did you mean limit.%s?".formatted(used.name(), nearest));
+        } else if (parameter.isYearly()) {
+            tell(
+                    used.place().toString(),
+                    "limit.%s har ett värde per läsår och kan bara användas av indikatorer".formatted(used.name()),
+                    "limit.%s has a value for each school year and only indicators can use it".formatted(used.name()));
+        } else if (used.unit() != null && used.unit() != parameter.unit()) {
+            tell(
+                    used.place().toString(),
+                    "limit.%s är i %s men jämförs med %s".formatted(used.name(), parameter.unit(), used.unit()),
+                    "limit.%s is in %s but is compared with %s".formatted(used.name(), parameter.unit(), used.unit()));
+        }
+    }
+
+    /** A provision must have a wording on the first day of the rule, or at least once where the rule has no first day. */
+    private void law(Rule rule) {
+        for (String key : rule.metadata().law()) {
+            List<LawTable.Wording> wordings = law.provisions().getOrDefault(key, List.of());
+            LocalDate since = rule.metadata().since().orElse(law.knownUntil());
+            if (wordings.isEmpty()) {
+                String nearest = Nearest.to(key, law.provisions().keySet()).orElse("–");
+                tell(rule, "lagrummet %s finns inte i law.yaml; menade du %s?".formatted(key, nearest), "the provision %s is not in law.yaml; did you mean %s?".formatted(key, nearest));
+            } else if (law.wording(key, since).isEmpty()) {
+                tell(rule, "lagrummet %s har ingen lydelse %s".formatted(key, since), "the provision %s has no wording on %s".formatted(key, since));
+            }
+        }
+    }
+
+    private Collection<String> placeholders(Rule rule) {
+        List<String> names = new ArrayList<>();
+        rule.patterns().forEach((variable, pattern) -> {
+            if (!variable.startsWith("$_")) {
+                String owner = variable.substring(1);
+                names.add(owner + "." + Fact.THIS);
+                vocabulary.type(pattern.type()).orElseThrow().fields().forEach(field -> names.add(owner + "." + field.name()));
+            }
+        });
+        rule.limits().forEach(limit -> names.add("limit." + limit));
+        rule.tree().conditions().stream()
+                .filter(Condition.Count.class::isInstance)
+                .forEach(count -> names.add(((Condition.Count) count).variable().substring(1)));
+        return names;
+    }
+
+    /** Only the law can be breached, and no rule of thumb decides what the law says. */
+    private void breach(Rule rule) {
+        boolean law = rule.metadata().basis().filter(Basis.LAW::equals).isPresent();
+        boolean thumb = rule.limits().stream()
+                .flatMap(name -> parameters.get(name).values().stream())
+                .anyMatch(dated -> dated.status() == Status.H);
+        if (rule.observes() && rule.texts().suspectsBreach() && (!law || thumb)) {
+            tell(
+                    rule,
+                    "bara en regel med basis LAW och utan gränsvärde av status H får säga misstänkt brist",
+                    "only a rule with basis LAW and without a limit of status H may say suspected breach");
+        }
+    }
+
+    private void tell(Rule rule, String sv, String en) {
+        tell(rule.tree().subject().place().toString(), sv, en);
+    }
+
+    private void tell(String where, String sv, String en) {
+        problems.add(Problem.at(where, sv, en));
+    }
+}
