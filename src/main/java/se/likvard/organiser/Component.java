@@ -94,12 +94,14 @@ public final class Component {
     /** The words of a choice. */
     public List<String> words() {
         return content.isEnum()
-                ? Arrays.stream(content.getEnumConstants()).map(Object::toString).toList()
+                ? Arrays.stream(content.getEnumConstants())
+                        .map(Object::toString)
+                        .toList()
                 : List.of();
     }
 
     /** The pattern of a text key. */
-    Optional<String> pattern() {
+    public Optional<String> pattern() {
         Key key = component.getAnnotation(Key.class);
         return key == null ? Optional.empty() : Optional.of(key.pattern());
     }
