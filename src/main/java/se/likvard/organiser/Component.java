@@ -101,7 +101,7 @@ public final class Component {
     }
 
     /** The pattern of a text key. */
-    Optional<String> pattern() {
+    public Optional<String> pattern() {
         Key key = component.getAnnotation(Key.class);
         return key == null ? Optional.empty() : Optional.of(key.pattern());
     }

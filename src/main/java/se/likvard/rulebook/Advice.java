@@ -1,0 +1,64 @@
+package se.likvard.rulebook;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.likvard.assessment.Evidence;
+import se.likvard.dialect.Place;
+import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.value.Problem;
+import se.likvard.value.Words;
+
+/**
+ * What a recommendation asks for: the content of {@code advice.yaml}.
+ *
+ * @param measure the concrete measure
+ * @param owner who answers for it
+ * @param followUpMonths months from the day of the assessment until somebody looks again
+ * @param evidence the kind of evidence that closes it
+ * @param indicator what the evidence must show
+ * @param replaces the recommendations that it takes the place of, each with the place where it is named
+ */
+record Advice(
+        Words measure,
+        Words owner,
+        int followUpMonths,
+        Evidence evidence,
+        Words indicator,
+        Map<String, Place> replaces) {
+
+    /** The advice of a file; empty when anything in it is wrong. */
+    static Optional<Advice> read(String file, byte[] bytes, List<Problem> problems) {
+        List<String> keys = List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces");
+        return Yaml.read(file, bytes, problems)
+                .flatMap(root -> Entries.read(
+                        root,
+                        keys,
+                        problems,
+                        entries -> new Advice(
+                                entries.words("measure"),
+                                entries.words("owner"),
+                                entries.whole("followUpMonths", 1, 60),
+                                entries.word("evidence", Evidence.class),
+                                entries.words("indicator"),
+                                places(entries.texts("replaces")))));
+    }
+
+    private static Map<String, Place> places(List<Scalar> names) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        names.forEach(each -> places.put(each.text(), each.place()));
+        return places;
+    }
+
+    /** Tells each replaced recommendation that is none of these. */
+    void check(Collection<String> recommendations, List<Problem> problems) {
+        replaces.forEach((name, place) -> {
+            if (!recommendations.contains(name)) {
+                Entries.unknown(
+                        place, "okänd rekommendation", "unknown recommendation", name, recommendations, problems);
+            }
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package se.likvard.rulebook;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.likvard.assessment.Verdict;
+import se.likvard.organiser.OrganiserType;
+import se.likvard.rulebook.Case.GivenOutcome;
+import se.likvard.rulebook.Yaml.Node;
+import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.value.Problem;
+
+/** Reads a {@code cases.yaml}. */
+final class Cases {
+
+    private static final List<String> KEYS =
+            List.of("case", "asOf", "organiserType", "given", "outcomes", "expect", "subject", "missing");
+
+    private final List<Problem> problems;
+
+    private Cases(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The sound cases of a file, in its order; every problem is told. */
+    static List<Case> read(String file, byte[] bytes, List<Problem> problems) {
+        Cases reader = new Cases(problems);
+        List<Case> cases = Yaml.read(file, bytes, problems).stream()
+                .flatMap(root -> Entries.items(root, problems).stream())
+                .flatMap(node -> reader.read(node).stream())
+                .toList();
+        reader.unique(cases);
+        return cases;
+    }
+
+    private Optional<Case> read(Node node) {
+        return Entries.read(node, KEYS, problems, entries -> {
+            OrganiserType type = entries.has("organiserType")
+                    ? entries.word("organiserType", OrganiserType.class)
+                    : OrganiserType.MUNICIPAL;
+            return new Case(
+                    entries.text("case"),
+                    entries.date("asOf"),
+                    type,
+                    organiser(entries, type),
+                    outcomes(entries),
+                    entries.word("expect", Verdict.class),
+                    entries.has("subject") ? Optional.of(subject(entries)) : Optional.empty(),
+                    missing(entries),
+                    entries.place());
+        });
+    }
+
+    private ObjectNode organiser(Entries entries, OrganiserType type) {
+        return entries.find("given")
+                .flatMap(given -> Entries.mapping(given, problems))
+                .map(given -> new GivenOrganiser(problems).json(given, type))
+                .orElseGet(() -> new GivenOrganiser(problems).json(type));
+    }
+
+    private List<GivenOutcome> outcomes(Entries entries) {
+        List<String> keys = List.of("rule", "subject", "verdict");
+        Stream<Node> given = entries.find("outcomes").stream().flatMap(node -> Entries.items(node, problems).stream());
+        return given.flatMap(node -> Entries.read(
+                        node,
+                        keys,
+                        problems,
+                        each -> new GivenOutcome(
+                                each.text("rule"),
+                                each.has("subject") ? subject(each) : "",
+                                each.word("verdict", Verdict.class),
+                                each.place()))
+                        .stream())
+                .toList();
+    }
+
+    /** A key path; blank for the organiser. */
+    private static String subject(Entries entries) {
+        return entries.find("subject")
+                .filter(Scalar.class::isInstance)
+                .map(node -> ((Scalar) node).text())
+                .orElseGet(() -> entries.text("subject"));
+    }
+
+    private static Optional<List<String>> missing(Entries entries) {
+        return entries.has("missing")
+                ? Optional.of(entries.texts("missing").stream()
+                        .map(Scalar::text)
+                        .sorted()
+                        .toList())
+                : Optional.empty();
+    }
+
+    private void unique(List<Case> cases) {
+        Map<String, Case> first = new HashMap<>();
+        for (Case each : cases) {
+            Case other = first.putIfAbsent(each.name(), each);
+            if (other != null) {
+                int line = other.place().line();
+                problems.add(Problem.at(
+                        each.place().toString(),
+                        "fallet \"%s\" finns redan på rad %s".formatted(each.name(), line),
+                        "the case \"%s\" is already on line %s".formatted(each.name(), line)));
+            }
+        }
+    }
+}

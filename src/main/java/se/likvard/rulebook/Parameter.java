@@ -1,0 +1,57 @@
+package se.likvard.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.Status;
+import se.likvard.dialect.Place;
+import se.likvard.value.Unit;
+
+/**
+ * A named value of policy or law that changes over time.
+ *
+ * @param values in order of time, never empty; all of them by day or all of them by year
+ * @param place where it is defined
+ */
+record Parameter(String name, Unit unit, List<Dated> values, Place place) {
+
+    /**
+     * A value from a day on, or for one year.
+     *
+     * @param from first day; null when the value is for a year
+     * @param year a calendar year or, for a school year, the year it ends; 0 when the value is from a day
+     */
+    record Dated(@Nullable LocalDate from, int year, BigDecimal value, Status status, String source, Place place) {
+
+        /** The first day, or the year, as people write it. */
+        String start() {
+            return from == null ? Integer.toString(year) : from.toString();
+        }
+    }
+
+    /** The value in force on a day; empty before the first day, and when the values are by year. */
+    Optional<Dated> on(LocalDate day) {
+        return values.stream()
+                .filter(each -> each.from() != null && !each.from().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The value for a year; empty for every other year, and when the values are by day. */
+    Optional<Dated> in(int year) {
+        return values.stream()
+                .filter(each -> each.from() == null && each.year() == year)
+                .findFirst();
+    }
+
+    /** The first day, or the first year, for which there is a value. */
+    String firstCovered() {
+        return values.get(0).start();
+    }
+
+    /** True when each value is for one year. */
+    boolean isYearly() {
+        return values.get(0).from() == null;
+    }
+}

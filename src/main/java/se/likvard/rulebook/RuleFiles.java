@@ -1,0 +1,171 @@
+package se.likvard.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import se.likvard.dialect.Place;
+import se.likvard.value.Problem;
+
+/**
+ * What a rules folder holds.
+ *
+ * @param files the bytes of each file by its path within the folder, with {@code /} between the names
+ */
+record RuleFiles(SortedMap<String, byte[]> files) {
+
+    /** A file that every rulebook has: where it lies, the others lie. */
+    private static final String KNOWN = "/rules/vocabulary.yaml";
+    /** Bytes of a file. */
+    private static final long LARGEST = 256 * 1024;
+    /** Files and folders; whoever has more has named another folder. */
+    private static final int MOST = 5_000;
+    /** A file lies at most here: area/rule/file. */
+    private static final int DEEPEST = 3;
+
+    private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern FILE = Pattern.compile("README\\.md|[a-z][a-z0-9-]*\\.(drl|yaml|md)");
+
+    RuleFiles {
+        files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The rules that came with the program. */
+    static RuleFiles standard(List<Problem> problems) {
+        return beside(Objects.requireNonNull(RuleFiles.class.getResource(KNOWN), KNOWN), problems);
+    }
+
+    /** The files beside a resource, in a folder or in a jar. */
+    static RuleFiles beside(URL known, List<Problem> problems) {
+        try {
+            if (!(known.openConnection() instanceof JarURLConnection inJar)) {
+                return in(folderOf(Path.of(known.toURI())), problems);
+            }
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
+                return in(folderOf(jar.getPath("/" + inJar.getEntryName())), problems);
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot read the rules beside " + known, e);
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
+    /** The files of a folder; what does not belong there is told and left out. */
+    static RuleFiles in(Path folder, List<Problem> problems) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            tell(problems, folder.toString(), "mappen med regler finns inte", "there is no such rules folder");
+            return new RuleFiles(files);
+        }
+        int before = problems.size();
+        try {
+            Path root = folder.toRealPath();
+            entries(root, problems).forEach(each -> take(root, each, files, problems));
+        } catch (IOException | UncheckedIOException e) {
+            tell(problems, folder.toString(), "mappen går inte att läsa", "the folder cannot be read");
+        }
+        if (files.isEmpty() && problems.size() == before) {
+            tell(problems, folder.toString(), "mappen innehåller inga regler", "the folder holds no rules");
+        }
+        return new RuleFiles(files);
+    }
+
+    private static List<Path> entries(Path root, List<Problem> problems) throws IOException {
+        try (Stream<Path> walk = Files.walk(root, DEEPEST + 1)) {
+            List<Path> found = walk.skip(1).limit(MOST + 1L).sorted().toList();
+            if (found.size() <= MOST) {
+                return found;
+            }
+        }
+        tell(
+                problems,
+                root.toString(),
+                "mappen innehåller mer än %s filer; är det rätt mapp?".formatted(MOST),
+                "the folder holds more than %s files; is it the right one?".formatted(MOST));
+        return List.of();
+    }
+
+    private static void take(Path root, Path path, SortedMap<String, byte[]> files, List<Problem> problems) {
+        Path inside = root.relativize(path);
+        String name = StreamSupport.stream(inside.spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+        String where = new Place(name, 1, 1).toString();
+        if (Files.isSymbolicLink(path)) {
+            tell(
+                    problems,
+                    where,
+                    "länkar läses inte: lägg filen själv här",
+                    "links are not read: put the file itself here");
+        } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            folder(inside, where, problems);
+        } else if (inside.getNameCount() > DEEPEST) {
+            tell(
+                    problems,
+                    where,
+                    "filen ligger för djupt; regler ligger i område/regel",
+                    "the file lies too deep; rules lie in area/rule");
+        } else if (!FILE.matcher(inside.getFileName().toString()).matches()) {
+            tell(
+                    problems,
+                    where,
+                    "filen hör inte hemma bland reglerna; här läses bara .drl, .yaml och .md med namn av a–z, 0–9 och bindestreck",
+                    "the file does not belong among the rules; only .drl, .yaml and .md are read, named with a–z, 0–9 and hyphens");
+        } else {
+            bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
+        }
+    }
+
+    private static void folder(Path inside, String where, List<Problem> problems) {
+        // A zip file system writes a folder's name with a slash after it.
+        String name = inside.getFileName().toString().replace("/", "");
+        if (!FOLDER.matcher(name).matches()) {
+            tell(
+                    problems,
+                    where,
+                    "mappens namn får bara ha a–z, 0–9 och bindestreck",
+                    "the folder's name may only have a–z, 0–9 and hyphens");
+        }
+    }
+
+    private static Optional<byte[]> bytes(Path path, String where, List<Problem> problems) {
+        try {
+            long size = Files.size(path);
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && size <= LARGEST) {
+                return Optional.of(Files.readAllBytes(path));
+            }
+            tell(
+                    problems,
+                    where,
+                    "filen är %s byte; högst %s läses, och bara vanliga filer".formatted(size, LARGEST),
+                    "the file is %s bytes; at most %s are read, and ordinary files only".formatted(size, LARGEST));
+        } catch (IOException e) {
+            tell(problems, where, "filen går inte att läsa", "the file cannot be read");
+        }
+        return Optional.empty();
+    }
+
+    private static void tell(List<Problem> problems, String where, String sv, String en) {
+        problems.add(Problem.at(where, sv, en));
+    }
+}

@@ -1,0 +1,109 @@
+package se.likvard.rulebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import se.likvard.dialect.Answers;
+import se.likvard.dialect.FactType;
+import se.likvard.dialect.Field;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.rulebook.Yaml.Entry;
+import se.likvard.rulebook.Yaml.Mapping;
+import se.likvard.rulebook.Yaml.Node;
+import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.value.Kind;
+import se.likvard.value.Problem;
+import se.likvard.value.Unit;
+import se.likvard.value.Words;
+
+/** Reads {@code vocabulary.yaml}: the types, their fields, and the words of choices, which may be shared by name. */
+final class VocabularyFile {
+
+    private static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers");
+
+    private final List<Problem> problems;
+    private final Map<String, Map<String, Words>> shared = new HashMap<>();
+
+    private VocabularyFile(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The vocabulary of a file; empty when anything in it is wrong. */
+    static Optional<Vocabulary> read(String file, byte[] bytes, List<Problem> problems) {
+        VocabularyFile reader = new VocabularyFile(problems);
+        return Yaml.read(file, bytes, problems)
+                .flatMap(root -> Entries.read(root, List.of("words", "types"), problems, reader::vocabulary));
+    }
+
+    private Vocabulary vocabulary(Entries entries) {
+        entries.find("words")
+                .flatMap(node -> Entries.mapping(node, problems))
+                .ifPresent(mapping ->
+                        mapping.entries().values().forEach(each -> shared.put(each.key(), labels(each.value()))));
+        return new Vocabulary(each(entries.node("types"), this::type));
+    }
+
+    private <T> List<T> each(Optional<Node> node, Function<Entry, Optional<T>> read) {
+        return node.flatMap(some -> Entries.mapping(some, problems)).map(Mapping::entries).stream()
+                .flatMap(entries -> entries.values().stream())
+                .flatMap(entry -> read.apply(entry).stream())
+                .toList();
+    }
+
+    private Optional<FactType> type(Entry entry) {
+        return Entries.read(
+                entry.value(),
+                List.of("sv", "en", "fields"),
+                problems,
+                entries -> new FactType(entry.key(), entries.words(), each(entries.node("fields"), this::field)));
+    }
+
+    private Optional<Field> field(Entry entry) {
+        return Entries.read(entry.value(), FIELD_KEYS, problems, entries -> {
+            Kind kind = entries.word("kind", Kind.class);
+            belongs(entries, "unit", kind, Kind.NUMBER);
+            belongs(entries, "words", kind, Kind.CHOICE);
+            return new Field(
+                    entry.key(),
+                    kind,
+                    entries.has("unit") ? entries.word("unit", Unit.class) : null,
+                    entries.find("words").map(this::choice).orElse(Map.of()),
+                    entries.words(),
+                    entries.word("answers", Answers.class));
+        });
+    }
+
+    private static void belongs(Entries entries, String key, Kind kind, Kind right) {
+        if (kind == right) {
+            entries.node(key);
+        } else if (entries.has(key)) {
+            entries.problem(key, "hör bara till " + right, "belongs to " + right + " only");
+        }
+    }
+
+    private Map<String, Words> choice(Node node) {
+        if (!(node instanceof Scalar name)) {
+            return labels(node);
+        }
+        Map<String, Words> words = shared.get(name.text());
+        if (words == null) {
+            List<String> right = shared.keySet().stream().sorted().toList();
+            Entries.unknown(name.place(), "okänd ordlista", "unknown list of words", name.text(), right, problems);
+        }
+        return words == null ? Map.of() : words;
+    }
+
+    private Map<String, Words> labels(Node node) {
+        Map<String, Words> labels = new LinkedHashMap<>();
+        Entries.mapping(node, problems)
+                .ifPresent(mapping -> mapping.entries()
+                        .values()
+                        .forEach(each -> Entries.read(
+                                        each.value(), List.of("sv", "en"), problems, entries -> entries.words())
+                                .ifPresent(words -> labels.put(each.key(), words))));
+        return labels;
+    }
+}

@@ -1,0 +1,78 @@
+package se.likvard.value;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/** A number with its unit, in words. */
+final class UnitPhrase {
+
+    private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
+    private static final int EXACT = 6;
+
+    private UnitPhrase() {}
+
+    static Words of(BigDecimal number, Unit unit, Collection<BigDecimal> limits) {
+        boolean share = unit == Unit.SHARE || unit == Unit.SHARE_DIFFERENCE;
+        BigDecimal shown = share ? number.multiply(PER_CENT) : number;
+        List<BigDecimal> apart = limits.stream()
+                .map(each -> share ? each.multiply(PER_CENT) : each)
+                .toList();
+        BigDecimal rounded = rounded(shown, decimals(unit), apart);
+        if (unit == Unit.YEAR) {
+            return both(rounded.toPlainString());
+        }
+        Words numeral =
+                Numeral.of(unit == Unit.SHARE_DIFFERENCE && rounded.scale() < 1 ? rounded.setScale(1) : rounded);
+        boolean one = rounded.compareTo(BigDecimal.ONE) == 0;
+        return named(numeral, unit, one);
+    }
+
+    /** As few decimals as the unit asks for, but never so few that it looks like a limit, or a whole number, that it is not. */
+    private static BigDecimal rounded(BigDecimal number, int decimals, Collection<BigDecimal> limits) {
+        for (int each = decimals; each < EXACT; each++) {
+            BigDecimal rounded = Numeral.rounded(number, each);
+            boolean exact = rounded.compareTo(number) == 0;
+            boolean whole = rounded.scale() <= 0;
+            if (exact || (!whole && limits.stream().noneMatch(limit -> limit.compareTo(rounded) == 0))) {
+                return rounded;
+            }
+        }
+        return Numeral.rounded(number, EXACT);
+    }
+
+    private static int decimals(Unit unit) {
+        return switch (unit) {
+            case EDUCATION_LEVEL -> 2;
+            case PURE -> 3;
+            default -> 1;
+        };
+    }
+
+    private static Words named(Words number, Unit unit, boolean one) {
+        return switch (unit) {
+            case SHARE -> new Words(number.sv() + " %", number.en() + "%");
+            case SHARE_DIFFERENCE -> after(number, one, "procentenhet", "procentenheter", "percentage point");
+            case SURVEY_INDEX, SOCIO_ECONOMIC_INDEX -> before("index ", "index ", number);
+            case MERIT_POINTS, MERIT_DIFFERENCE -> after(number, one, "meritpoäng", "meritpoäng", "merit point");
+            case EDUCATION_LEVEL -> before("utbildningsnivå ", "education level ", number);
+            case PUPILS -> after(number, one, "elev", "elever", "pupil");
+            case KRONOR -> new Words(number.sv() + " kr", "SEK " + number.en());
+            case MONTHS -> after(number, one, "månad", "månader", "month");
+            case YEARS -> after(number, one, "år", "år", "year");
+            case COUNT, PURE, YEAR -> number;
+        };
+    }
+
+    private static Words after(Words number, boolean one, String svOne, String svMany, String enOne) {
+        return new Words(number.sv() + " " + (one ? svOne : svMany), number.en() + " " + (one ? enOne : enOne + "s"));
+    }
+
+    private static Words before(String sv, String en, Words number) {
+        return new Words(sv + number.sv(), en + number.en());
+    }
+
+    private static Words both(String text) {
+        return new Words(text, text);
+    }
+}
