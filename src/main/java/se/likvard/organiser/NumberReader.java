@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 /** Reads numbers in a unit, at most six decimals; says how a number that was written as text should be written. */
 final class NumberReader {
@@ -89,8 +90,22 @@ final class NumberReader {
                     Wording.found(node).en() + " is not a number. Write it" + part
                             + " without quotation marks and with a decimal point: " + right);
         } else {
-            Wording.mismatch(problems, at, Wording.number(unit), node);
+            Words expected = Wording.number(unit);
+            String form = node.isTextual() ? publishedAs(node.textValue()) : "";
+            Words right = form.isEmpty()
+                    ? expected
+                    : new Words(expected.sv() + " eller " + form, expected.en() + " or " + form);
+            Wording.mismatch(problems, at, right, node);
         }
+    }
+
+    /** How to write the signs that statistics are published with. */
+    private static String publishedAs(String text) {
+        return switch (text) {
+            case ".." -> "{\"unknown\": \"SUPPRESSED\"}";
+            case "." -> "{\"none\": true}";
+            default -> text.startsWith("~") || text.startsWith("cirka") ? "{\"from\": …, \"to\": …}" : "";
+        };
     }
 
     /** The number someone meant who wrote {@code "72,5"} or {@code "1 234,5 %"}. */
