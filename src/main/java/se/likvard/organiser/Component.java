@@ -7,8 +7,12 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.likvard.value.Kind;
 import se.likvard.value.Listed;
 import se.likvard.value.Unit;
@@ -34,6 +38,9 @@ public final class Component {
     private final RecordComponent component;
     private final Form form;
     private final Class<?> content;
+    private final Optional<Unit> unit;
+    private final Map<String, Object> choices = new LinkedHashMap<>();
+    private final Pattern pattern;
 
     Component(RecordComponent component) {
         this.component = component;
@@ -46,6 +53,19 @@ public final class Component {
             this.content = raw;
             this.form = raw.isRecord() ? Form.RECORD : has(Key.class) ? Form.KEY : Form.PLAIN;
         }
+        this.unit = unitOf(component, content);
+        if (content.isEnum()) {
+            Arrays.stream(content.getEnumConstants()).forEach(word -> choices.put(word.toString(), word));
+        }
+        Key key = component.getAnnotation(Key.class);
+        this.pattern = Pattern.compile(key == null ? Key.TEXT : key.pattern());
+    }
+
+    private static Optional<Unit> unitOf(RecordComponent component, Class<?> content) {
+        In in = component.getAnnotation(In.class);
+        return content == int.class
+                ? Optional.of(Unit.YEAR)
+                : Optional.ofNullable(in).map(In::value);
     }
 
     /** Its name, in Java, JSON and rules alike. */
@@ -84,26 +104,22 @@ public final class Component {
 
     /** The unit of a number. */
     public Optional<Unit> unit() {
-        if (content == int.class) {
-            return Optional.of(Unit.YEAR);
-        }
-        In in = component.getAnnotation(In.class);
-        return in == null ? Optional.empty() : Optional.of(in.value());
+        return unit;
     }
 
     /** The words of a choice. */
     public List<String> words() {
-        return content.isEnum()
-                ? Arrays.stream(content.getEnumConstants())
-                        .map(Object::toString)
-                        .toList()
-                : List.of();
+        return List.copyOf(choices.keySet());
     }
 
-    /** The pattern of a text key. */
-    public Optional<String> pattern() {
-        Key key = component.getAnnotation(Key.class);
-        return key == null ? Optional.empty() : Optional.of(key.pattern());
+    /** The choices by their words. */
+    Map<String, Object> choices() {
+        return Collections.unmodifiableMap(choices);
+    }
+
+    /** What the whole of a text must match. */
+    Pattern pattern() {
+        return pattern;
     }
 
     /** Whether the component carries an annotation of this package. */

@@ -9,6 +9,13 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @interface Key {
+    /**
+     * Text that can be printed anywhere: not blank at the start, and without control characters, line breaks and halves
+     * of characters. Terminals and reports must be able to show whatever was sent in.
+     */
+    String TEXT = "[^\\s\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]"
+            + "[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff]*";
+
     /** A regular expression that the whole key must match. */
-    String pattern() default "\\S.*";
+    String pattern() default TEXT;
 }

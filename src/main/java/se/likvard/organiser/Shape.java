@@ -1,12 +1,16 @@
 package se.likvard.organiser;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.likvard.organiser.Component.Form;
 
@@ -17,11 +21,21 @@ public final class Shape {
 
     private final Class<? extends Record> type;
     private final List<Component> components;
+    private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final Constructor<? extends Record> constructor;
 
     private Shape(Class<? extends Record> type) {
         this.type = type;
-        this.components =
-                Arrays.stream(type.getRecordComponents()).map(Component::new).toList();
+        RecordComponent[] parts = type.getRecordComponents();
+        this.components = Arrays.stream(parts).map(Component::new).toList();
+        components.forEach(each -> byName.put(each.name(), each));
+        try {
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("not a record: " + type, e);
+        }
     }
 
     /** The shape of a record type of the organiser's tree. */
@@ -44,13 +58,29 @@ public final class Shape {
         return components.stream().filter(each -> each.form() == Form.KEY).findFirst();
     }
 
+    /** The component of a name. */
+    Optional<Component> component(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The names of the components in order. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** The first component that carries an annotation of this package. */
+    Optional<Component> marked(Class<? extends Annotation> annotation) {
+        return components.stream().filter(each -> each.has(annotation)).findFirst();
+    }
+
+    /** The school year that a record is about, by the year it ends: the key of the records that have a year for key. */
+    Optional<Integer> schoolYear(Record owner) {
+        return key().filter(each -> each.content() == int.class).map(each -> (Integer) each.of(owner));
+    }
+
     /** A new record with these contents, in order. */
     public Record create(List<Object> contents) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(contents.toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("cannot make a " + type.getSimpleName(), e.getCause());

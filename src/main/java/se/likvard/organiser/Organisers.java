@@ -1,0 +1,104 @@
+package se.likvard.organiser;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.likvard.value.Problem;
+
+/** The door to organisers in JSON: reads them with every problem told at once, and writes them back. */
+public final class Organisers {
+
+    private Organisers() {}
+
+    /**
+     * Reads a file that holds one organiser.
+     *
+     * @throws InvalidOrganiserException with everything that is wrong; also when the file cannot be read
+     */
+    public static Organiser read(Path file) {
+        byte[] json;
+        try {
+            json = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new InvalidOrganiserException(List.of(BrokenText.unreadable(file.toString())));
+        }
+        return read(file.toString(), json);
+    }
+
+    /**
+     * Reads one organiser, UTF-8 with or without a byte order mark.
+     *
+     * @param name what to call the text in problems that have a line
+     * @throws InvalidOrganiserException with everything that is wrong
+     */
+    public static Organiser read(String name, byte[] json) {
+        return orThrow(parse(name, 1, 1, json));
+    }
+
+    /**
+     * Reads one organiser from a tree, as an importer has built it. Lists may come in any order.
+     *
+     * @throws InvalidOrganiserException with everything that is wrong
+     */
+    public static Organiser read(JsonNode tree) {
+        return orThrow(entry(1, 1, tree, new Problems()));
+    }
+
+    /**
+     * Reads a file that holds organisers: one object, a JSON array, or one object per line (NDJSON). One that is wrong
+     * does not stop the rest, unless the text is not JSON from there on. The file is read while the stream is consumed;
+     * close the stream.
+     */
+    public static Stream<Entry> readAll(Path file) {
+        Batch batch = Batch.of(file);
+        return Stream.iterate(batch.next(), Optional::isPresent, before -> batch.next())
+                .flatMap(Optional::stream)
+                .onClose(batch::close);
+    }
+
+    /** Writes an organiser in the one canonical form, without what is merely not reported; reading it gives an equal organiser. */
+    public static ObjectNode write(Organiser organiser) {
+        return RecordWriter.write(organiser);
+    }
+
+    /** One organiser in a text of its own, or what is wrong with it. */
+    static Entry parse(String name, int position, int firstLine, byte[] json) {
+        Problems problems = new Problems();
+        try {
+            Optional<Problem> coding = Utf8.check(name, firstLine, new ByteArrayInputStream(json));
+            if (coding.isPresent()) {
+                return Entry.broken(position, firstLine, List.of(coding.get()));
+            }
+            String text = new String(json, StandardCharsets.UTF_8);
+            JsonParser parser = JsonTree.PARSERS.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (parser.nextToken() == null) {
+                return Entry.broken(position, firstLine, List.of(BrokenText.empty(name)));
+            }
+            JsonNode tree = JsonTree.read(parser, problems);
+            if (!tree.isObject() || parser.nextToken() != null) {
+                return Entry.broken(position, firstLine, List.of(BrokenText.notOne(name)));
+            }
+            return entry(position, firstLine, tree, problems);
+        } catch (IOException e) {
+            return Entry.broken(position, firstLine, List.of(BrokenText.problem(name, firstLine, e)));
+        }
+    }
+
+    /** The organiser that a tree describes, or what is wrong with it beside the problems found before. */
+    static Entry entry(int position, int line, JsonNode tree, Problems problems) {
+        Organiser organiser = new RecordReader(problems).organiser(tree);
+        return organiser == null ? Entry.broken(position, line, problems.list()) : Entry.of(position, line, organiser);
+    }
+
+    private static Organiser orThrow(Entry entry) {
+        return entry.organiser().orElseThrow(() -> new InvalidOrganiserException(entry.problems()));
+    }
+}
