@@ -11,4 +11,15 @@ import se.likvard.organiser.Organiser;
  * @param policy the policy of that day
  * @param path of the record described, by the records' own keys, for naming gaps; empty for the organiser
  */
-public record Context(Organiser organiser, LocalDate asOf, Policy policy, String path) {}
+public record Context(Organiser organiser, LocalDate asOf, Policy policy, String path) {
+
+    /** The path of something in the record described. */
+    String at(String component) {
+        return path.isEmpty() ? component : path + "." + component;
+    }
+
+    /** The path of a component of a record in one of the described record's lists. */
+    String at(String list, Object key, String component) {
+        return at(list + "[" + key + "]." + component);
+    }
+}

@@ -1,5 +1,6 @@
 package se.likvard.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,36 @@ public record Indicator<R extends Record>(
     /** The figure for one record. */
     public Figure of(Record fact, Context context) {
         return formula.apply(of.cast(fact), context);
+    }
+
+    static <R extends Record> Indicator<R> number(
+            Class<R> of, String name, Unit unit, BiFunction<R, Context, Figure> formula) {
+        return new Indicator<>(of, name, Kind.NUMBER, unit, List.of(), List.of(), List.of(), "", formula);
+    }
+
+    static <R extends Record> Indicator<R> flag(Class<R> of, String name, BiFunction<R, Context, Figure> formula) {
+        return new Indicator<>(of, name, Kind.FLAG, null, List.of(), List.of(), List.of(), "", formula);
+    }
+
+    static <R extends Record> Indicator<R> text(Class<R> of, String name, BiFunction<R, Context, Figure> formula) {
+        return new Indicator<>(of, name, Kind.TEXT, null, List.of(), List.of(), List.of(), "", formula);
+    }
+
+    static <R extends Record> Indicator<R> choice(
+            Class<R> of, String name, Enum<?>[] words, BiFunction<R, Context, Figure> formula) {
+        List<String> names = Arrays.stream(words).map(Enum::name).toList();
+        return new Indicator<>(of, name, Kind.CHOICE, null, names, List.of(), List.of(), "", formula);
+    }
+
+    Indicator<R> reads(String... components) {
+        return new Indicator<>(of, name, kind, unit, words, List.of(components), parameters, source, formula);
+    }
+
+    Indicator<R> given(String... policy) {
+        return new Indicator<>(of, name, kind, unit, words, inputs, List.of(policy), source, formula);
+    }
+
+    Indicator<R> source(String where) {
+        return new Indicator<>(of, name, kind, unit, words, inputs, parameters, where, formula);
     }
 }

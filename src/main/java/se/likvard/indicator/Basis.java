@@ -1,0 +1,90 @@
+package se.likvard.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.likvard.organiser.MunicipalityUnit;
+import se.likvard.organiser.MunicipalityYear;
+import se.likvard.value.Figure;
+import se.likvard.value.Value;
+
+/**
+ * What the units of a municipality are compared by.
+ *
+ * @param inputs the figures that a unit must have to be compared
+ */
+record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
+
+    /** A figure of a unit, with its name. */
+    record Input(String name, Value<BigDecimal> value) {}
+
+    /** A measure of the units compared, of which so many surely have their figures; empty when it does not apply. */
+    interface Measure {
+        Optional<Interval> of(List<Compared> units, int sure);
+    }
+
+    /** Whether a unit has its figures. */
+    Holds has(MunicipalityUnit unit) {
+        return inputs.apply(unit).stream()
+                .map(input -> Candidate.has(input.value()))
+                .reduce(Holds.SURELY, Holds::and);
+    }
+
+    /** Something about the comparisons that are possible in a year. */
+    Figure figure(MunicipalityYear year, Context context, Function<Comparisons, Figure> of) {
+        Optional<BigDecimal> leastPupils = context.policy().number("leastPupils");
+        if (leastPupils.isEmpty()) {
+            return Gaps.noPolicy("leastPupils");
+        }
+        return year.units().given()
+                ? of.apply(Comparisons.of(year, leastPupils.get(), this, context))
+                : new Gaps().add(context.at("units")).unknown();
+    }
+
+    /**
+     * The least interval that holds the measure in every comparison that is possible, within its natural range.
+     * Not applicable with fewer than two units, unknown when there may be fewer.
+     */
+    Figure measure(MunicipalityYear year, Context context, Interval range, Measure measure) {
+        return figure(year, context, comparisons -> {
+            if (comparisons.candidates().size() < 2) {
+                return Figure.settled(Value.notApplicable());
+            }
+            Optional<List<List<Compared>>> each = comparisons.each();
+            if (each.isEmpty()) {
+                return comparisons.sure() < 2
+                        ? comparisons.gaps().unknown()
+                        : comparisons.gaps().figure(range.value(range.low(), range.high()));
+            }
+            return over(each.get(), comparisons.gaps(), range, measure);
+        });
+    }
+
+    private Figure over(List<List<Compared>> each, Gaps gaps, Interval range, Measure measure) {
+        List<Optional<Interval>> results =
+                each.stream().map(units -> one(units, measure)).toList();
+        if (each.stream().allMatch(units -> units.size() < 2)
+                || results.stream().allMatch(Optional::isEmpty)) {
+            return Figure.settled(Value.notApplicable());
+        }
+        boolean mayNotApply =
+                results.stream().anyMatch(Optional::isEmpty) || each.stream().anyMatch(units -> sure(units) < 2);
+        Interval hull = results.stream()
+                .flatMap(Optional::stream)
+                .reduce(Interval::hull)
+                .orElse(range);
+        return mayNotApply || hull.equals(Interval.ANYTHING)
+                ? gaps.unknown()
+                : gaps.figure(hull.value(range.low(), range.high()));
+    }
+
+    private Optional<Interval> one(List<Compared> units, Measure measure) {
+        return units.size() < 2 ? Optional.empty() : measure.of(units, Math.max(2, sure(units)));
+    }
+
+    private int sure(List<Compared> units) {
+        return (int)
+                units.stream().filter(each -> has(each.unit()) == Holds.SURELY).count();
+    }
+}

@@ -1,0 +1,122 @@
+package se.likvard.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.likvard.organiser.Organiser;
+import se.likvard.organiser.SchoolUnit;
+import se.likvard.organiser.SchoolYear;
+import se.likvard.value.Figure;
+import se.likvard.value.Reason;
+import se.likvard.value.Unit;
+import se.likvard.value.Unknown;
+import se.likvard.value.Value;
+
+/** The organiser's own units, and how far apart their results are. */
+final class Spread {
+
+    private Spread() {}
+
+    static List<Indicator<?>> all() {
+        return List.of(
+                Indicator.number(Organiser.class, "unitCount", Unit.COUNT, Spread::unitCount)
+                        .reads("Organiser.schoolUnits")
+                        .source("the organiser's own units, counted"),
+                Indicator.number(Organiser.class, "meritSpread", Unit.MERIT_POINTS, Spread::meritSpread)
+                        .reads("SchoolYear.meritValue", "SchoolYear.gradeNinePupils", "SchoolUnit.specialUnit")
+                        .given("leastPupils")
+                        .source("Skolverket, final marks of grade 9 per school unit; greatest less least"));
+    }
+
+    /** The organiser's own school units, 0 and up; unknown when the list was not given. */
+    static Figure unitCount(Organiser organiser, Context context) {
+        return organiser.schoolUnits().given()
+                ? Figure.settled(Value.of(
+                        BigDecimal.valueOf(organiser.schoolUnits().items().size())))
+                : new Gaps().add("schoolUnits").unknown();
+    }
+
+    /**
+     * The greatest less the least merit value among the organiser's own ordinary units in the newest school year due
+     * ({@link ResultYears}), 0–340. Ordinary: not special, and at least {@code leastPupils} in grade 9. Not applicable with
+     * fewer than two such units, unknown when there may be fewer.
+     */
+    static Figure meritSpread(Organiser organiser, Context context) {
+        Optional<BigDecimal> leastPupils = context.policy().number("leastPupils");
+        Optional<Integer> newest = ResultYears.newest(context);
+        if (leastPupils.isEmpty()) {
+            return Gaps.noPolicy("leastPupils");
+        }
+        if (!organiser.schoolUnits().given()) {
+            return new Gaps().add("schoolUnits").unknown();
+        }
+        if (newest.isEmpty()) {
+            return ResultYears.gaps(context).unknown();
+        }
+        Gaps gaps = new Gaps();
+        List<Range> sure = new ArrayList<>();
+        List<Range> possible = new ArrayList<>();
+        for (SchoolUnit unit : organiser.schoolUnits()) {
+            place(unit, newest.get(), leastPupils.get(), gaps, sure, possible);
+        }
+        if (possible.size() < 2) {
+            return Figure.settled(Value.notApplicable());
+        }
+        return sure.size() < 2 ? gaps.unknown() : gaps.figure(Value.between(least(sure), most(possible)));
+    }
+
+    private static void place(
+            SchoolUnit unit, int year, BigDecimal leastPupils, Gaps gaps, List<Range> sure, List<Range> possible) {
+        String path = "schoolUnits[" + unit.schoolUnitCode() + "].";
+        Optional<SchoolYear> record = ResultYears.of(unit, year);
+        if (record.isEmpty() && unit.schoolYears().given()) {
+            return;
+        }
+        Value<BigDecimal> merit = record.map(SchoolYear::meritValue).orElse(Value.unknown(Reason.NOT_REPORTED));
+        Value<BigDecimal> pupils = record.map(SchoolYear::gradeNinePupils).orElse(Value.unknown(Reason.NOT_REPORTED));
+        Optional<Range> range = Range.possible(merit, Unit.MERIT_POINTS);
+        Holds ordinary = Holds.isTrue(unit.specialUnit())
+                .negate()
+                .and(Range.pupils(pupils)
+                        .map(number -> number.atLeast(leastPupils))
+                        .orElse(Holds.NOT));
+        if (range.isEmpty() || ordinary == Holds.NOT) {
+            return;
+        }
+        possible.add(range.get());
+        if (ordinary == Holds.SURELY && !(merit instanceof Unknown)) {
+            sure.add(range.get());
+        }
+        if (record.isEmpty()) {
+            gaps.add(path + "schoolYears");
+        } else {
+            String inYear = path + "schoolYears[" + year + "].";
+            gaps.add(inYear + "meritValue", merit).add(inYear + "gradeNinePupils", pupils);
+        }
+        gaps.add(path + "specialUnit", unit.specialUnit());
+    }
+
+    /** However the values lie in their ranges, the spread is at least the distance between the two ranges farthest apart. */
+    private static BigDecimal least(List<Range> ranges) {
+        return farthest(ranges, false);
+    }
+
+    /** At most, one unit is at its greatest and another at its least. */
+    private static BigDecimal most(List<Range> ranges) {
+        return farthest(ranges, true);
+    }
+
+    private static BigDecimal farthest(List<Range> ranges, boolean apart) {
+        BigDecimal farthest = BigDecimal.ZERO;
+        for (int one = 0; one < ranges.size(); one++) {
+            for (int other = 0; other < ranges.size(); other++) {
+                if (one != other) {
+                    Range difference = ranges.get(one).minus(ranges.get(other));
+                    farthest = farthest.max(apart ? difference.high() : difference.low());
+                }
+            }
+        }
+        return farthest;
+    }
+}
