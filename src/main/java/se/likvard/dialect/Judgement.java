@@ -26,7 +26,8 @@ public record Judgement(Truth truth, Set<Gap> gaps) {
         };
     }
 
-    boolean fails() {
+    /** Whether it surely does not hold. */
+    public boolean fails() {
         return truth == Truth.FALSE;
     }
 

@@ -83,6 +83,11 @@ public final class Component {
         return content;
     }
 
+    /** Whether it holds records: one, or a list of them. */
+    public boolean isNested() {
+        return form == Form.RECORD || form == Form.LIST;
+    }
+
     /** The nested records' shape; only for RECORD and LIST. */
     public Shape nested() {
         return Shape.of(content.asSubclass(Record.class));
@@ -118,7 +123,7 @@ public final class Component {
     }
 
     /** What the whole of a text must match. */
-    Pattern pattern() {
+    public Pattern pattern() {
         return pattern;
     }
 

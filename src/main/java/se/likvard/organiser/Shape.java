@@ -48,6 +48,11 @@ public final class Shape {
         return type.getSimpleName();
     }
 
+    /** The record type. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
     /** The components in order. */
     public List<Component> components() {
         return components;

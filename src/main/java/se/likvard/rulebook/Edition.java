@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import se.likvard.assessment.Status;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.OrganiserType;
 
-/** The rules in force on a day, compiled with the parameters of that day. Shared by all days with the same rules and values. */
+/** The rules in force on a day, compiled with the parameters of that day. */
 final class Edition {
 
     private final List<Layer> layers;
@@ -89,10 +88,5 @@ final class Edition {
         return parameter.values().stream()
                 .filter(each -> !LocalDate.of(each.year(), 6, 30).isAfter(day))
                 .reduce((earlier, later) -> later);
-    }
-
-    /** The number that a parameter stands for; only for those in force. */
-    BigDecimal number(String name) {
-        return parameters.get(name).on(day).orElseThrow().value();
     }
 }

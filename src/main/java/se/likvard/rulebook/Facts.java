@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import se.likvard.dialect.Fact;
 import se.likvard.indicator.Context;
@@ -109,11 +108,8 @@ final class Facts {
     private void element(Record record, Component list, String parentType, Spot parent) {
         String key = list.nested().key().orElseThrow().of(record).toString();
         Spot spot = parent.element(parentType, list.name(), key, labels.name(record, key));
-        Optional<String> maybe = AsOf.possibleBeginning(record, asOf);
-        record(
-                record,
-                maybe.map(begins -> spot.possibly(new Gap(spot.at(begins), Reason.NOT_REPORTED)))
-                        .orElse(spot));
+        boolean there = AsOf.beganForSure(record, asOf);
+        record(record, there ? spot : spot.possibly(new Gap(spot.path(), Reason.NOT_REPORTED)));
     }
 
     /** The fact that stands for a list that was not given, and for all that would lie in it. */

@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 import se.likvard.dialect.Fact;
@@ -13,6 +14,11 @@ import se.likvard.dialect.Fact;
  * @param facts what it matched, by the variable of the pattern; patterns without one have a made-up name
  */
 record Firing(int rule, boolean must, Map<String, Fact> facts) {
+
+    /** The fact that a pattern matched. */
+    Fact fact(String variable) {
+        return Objects.requireNonNull(facts.get(variable), variable);
+    }
 
     /** Reads Drools' match; the facts are those that its objects were made from. */
     static Firing of(Match match, Map<Object, Fact> origins) {

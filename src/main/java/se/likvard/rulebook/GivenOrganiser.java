@@ -145,11 +145,10 @@ final class GivenOrganiser {
 
     /** The number with as many zeros before it as the key's pattern asks for. */
     private static String key(Component component, int number) {
-        String pattern = component.pattern().orElse(".*");
         String digits = Integer.toString(number);
         return IntStream.range(0, 12)
                 .mapToObj(zeros -> "0".repeat(zeros) + digits)
-                .filter(each -> each.matches(pattern))
+                .filter(each -> component.pattern().matcher(each).matches())
                 .findFirst()
                 .orElse(digits);
     }

@@ -54,8 +54,7 @@ final class Layer {
 
     private static List<Judged> subjects(Rule rule, List<Firing> firings, List<Fact> facts, Evaluation evaluation) {
         Map<String, List<Firing>> bySubject = firings.stream()
-                .collect(Collectors.groupingBy(
-                        firing -> firing.facts().get(rule.subject()).key()));
+                .collect(Collectors.groupingBy(firing -> firing.fact(rule.subject()).key()));
         return facts.stream()
                 .filter(fact -> fact.type().equals(rule.tree().subject().type()))
                 .sorted(Comparator.comparing(Fact::key))

@@ -54,10 +54,10 @@ final class OutcomeFacts {
             return parent;
         }
         Figure code = subject.fields().get("schoolUnitCode");
-        boolean refers = code != null && !subject.key().startsWith("municipalityYears");
-        return refers
-                ? new Figure(code.value().map(each -> "schoolUnits[" + each + "]"), code.gaps())
-                : Figure.settled(Value.none());
+        if (code == null || subject.key().startsWith("municipalityYears")) {
+            return Figure.settled(Value.none());
+        }
+        return new Figure(code.value().map(each -> "schoolUnits[" + each + "]"), code.gaps());
     }
 
     /** The outcomes' facts, in the order of the outcomes. */

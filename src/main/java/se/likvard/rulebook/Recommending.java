@@ -79,7 +79,8 @@ final class Recommending {
                 .flatMap(each -> each.matches().stream())
                 .flatMap(match -> match.values().stream())
                 .filter(fact -> fact.type().equals("Outcome"))
-                .map(fact -> because(byKey.get(fact.key())))
+                .flatMap(fact -> Stream.ofNullable(byKey.get(fact.key())))
+                .map(Recommending::because)
                 .distinct()
                 .sorted(BY_RULE)
                 .toList();

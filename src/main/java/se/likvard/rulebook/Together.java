@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
@@ -107,7 +108,8 @@ final class Together {
     private void breach(Rule rule) {
         boolean law = rule.metadata().basis().filter(Basis.LAW::equals).isPresent();
         boolean thumb = rule.limits().stream()
-                .flatMap(name -> parameters.get(name).values().stream())
+                .flatMap(name -> Stream.ofNullable(parameters.get(name)))
+                .flatMap(parameter -> parameter.values().stream())
                 .anyMatch(dated -> dated.status() == Status.H);
         if (rule.observes() && rule.texts().suspectsBreach() && (!law || thumb)) {
             tell(
