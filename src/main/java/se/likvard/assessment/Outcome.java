@@ -9,7 +9,7 @@ import se.likvard.value.Words;
  * @param rule the rule's name, {@code allocation/model-not-revised}
  * @param title what the rule observes, in a few words
  * @param criterion its id in the domain notes
- * @param law the provisions, as they stood on the day
+ * @param law the provisions as they stood on the day
  * @param matches what made it hold; for NOT_ASSESSED what may
  * @param limits the parameters that were applied
  * @param missing what would have to be known; empty unless NOT_ASSESSED

@@ -11,7 +11,7 @@ import se.likvard.value.Words;
  * @param title what to do, in a few words
  * @param because the outcomes it rests on
  * @param replaces recommendations that it takes the place of
- * @param law the provisions, as they stood on the day
+ * @param law the provisions as they stood on the day
  * @param measure the concrete measure
  * @param owner who answers for it
  * @param followUpBy the day to look again

@@ -3,8 +3,6 @@ package se.likvard.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
@@ -14,7 +12,6 @@ import se.likvard.assessment.Outcome;
 final class OutcomeNode {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private OutcomeNode() {}
 
@@ -50,12 +47,12 @@ final class OutcomeNode {
 
     private static ObjectNode limit(AppliedLimit limit) {
         ObjectNode node = JSON.objectNode().put("name", limit.name());
-        node.set("value", limitValue(limit.value()));
+        node.set("value", value(limit));
         node.put("unit", limit.unit() == null ? null : limit.unit().name()).put("from", limit.from());
         return node.put("status", limit.status().name()).put("source", limit.source());
     }
 
-    private static JsonNode limitValue(String value) {
-        return NUMBER.matcher(value).matches() ? ValueForm.number(new BigDecimal(value)) : JSON.textNode(value);
+    private static JsonNode value(AppliedLimit limit) {
+        return LimitWords.number(limit).map(ValueForm::number).orElse(JSON.textNode(limit.value()));
     }
 }
