@@ -1,0 +1,107 @@
+package se.likvard.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.ClosesWhen;
+import se.likvard.assessment.GradeRange;
+import se.likvard.assessment.Provision;
+import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Subject;
+import se.likvard.value.Words;
+
+/** The JSON tree of a sorted assessment; keys in the order in which users were promised them. */
+final class AssessmentNode {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private AssessmentNode() {}
+
+    static ObjectNode of(Assessment a) {
+        ObjectNode node = JSON.objectNode();
+        node.putObject("organiser")
+                .put("id", a.organiserId())
+                .put("name", a.organiserName())
+                .put("organiserType", a.organiserType());
+        node.put("asOf", a.asOf().toString()).put("engine", a.engine());
+        node.put("lawKnownUntil", a.lawKnownUntil().toString());
+        node.putObject("rulebook").put("hash", a.rulebookHash()).put("rules", a.rules());
+        node.set("grade", grades(a));
+        node.set("outcomes", array(a.outcomes(), OutcomeNode::of));
+        node.set("recommendations", array(a.recommendations(), AssessmentNode::recommendation));
+        return node;
+    }
+
+    static <T> ArrayNode array(Collection<T> items, Function<? super T, ? extends JsonNode> form) {
+        ArrayNode array = JSON.arrayNode();
+        items.forEach(item -> array.add(form.apply(item)));
+        return array;
+    }
+
+    static ObjectNode words(Words words) {
+        return JSON.objectNode().put("sv", words.sv()).put("en", words.en());
+    }
+
+    static ObjectNode subject(Subject subject) {
+        return JSON.objectNode()
+                .put("type", subject.type())
+                .put("id", subject.id())
+                .put("key", subject.key());
+    }
+
+    static ArrayNode law(List<Provision> law) {
+        return array(
+                law, provision -> JSON.objectNode().put("key", provision.key()).set("text", words(provision.text())));
+    }
+
+    private static ObjectNode grades(Assessment a) {
+        ObjectNode node = JSON.objectNode();
+        node.set("overall", a.overall().<JsonNode>map(AssessmentNode::grade).orElse(JSON.nullNode()));
+        ObjectNode areas = node.putObject("areas");
+        a.areas().forEach((area, range) -> areas.set(area, grade(range)));
+        return node;
+    }
+
+    private static ObjectNode grade(GradeRange range) {
+        ObjectNode node = JSON.objectNode();
+        return range.isCertain()
+                ? node.put("grade", range.best().name())
+                : node.put("worst", range.worst().name())
+                        .put("best", range.best().name());
+    }
+
+    private static ObjectNode recommendation(Recommendation r) {
+        ObjectNode node = JSON.objectNode().put("rule", r.rule());
+        node.set("subject", subject(r.subject()));
+        node.put("certainty", r.certainty().name());
+        node.set("text", words(r.text()));
+        node.set(
+                "because",
+                array(
+                        r.because(),
+                        reason -> JSON.objectNode()
+                                .put("rule", reason.rule())
+                                .<ObjectNode>set("subject", subject(reason.subject()))
+                                .put("verdict", reason.verdict().name())));
+        node.set("replaces", array(r.replaces(), JSON::textNode));
+        node.set("law", law(r.law()));
+        node.set("measure", words(r.measure()));
+        node.set("owner", words(r.owner()));
+        node.put("followUpBy", r.followUpBy().toString());
+        node.set("closesWhen", closesWhen(r.closesWhen()));
+        node.set("title", words(r.title()));
+        node.set("missing", array(r.missing(), OutcomeNode::missing));
+        return node;
+    }
+
+    private static ObjectNode closesWhen(ClosesWhen closesWhen) {
+        return JSON.objectNode()
+                .put("evidence", closesWhen.evidence().name())
+                .set("indicator", words(closesWhen.indicator()));
+    }
+}

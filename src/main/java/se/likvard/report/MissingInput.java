@@ -1,0 +1,64 @@
+package se.likvard.report;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import se.likvard.assessment.Missing;
+import se.likvard.assessment.Outcome;
+import se.likvard.value.Reason;
+
+/**
+ * One input that is missing for one reason, at one place or at several alike.
+ *
+ * @param kind the input's path with a star for every key, and the reason
+ * @param paths where it is missing
+ * @param outcomes the outcomes that need it
+ * @param settled those of them that need nothing else
+ */
+record MissingInput(Kind kind, SortedSet<String> paths, Set<Outcome> outcomes, Set<Outcome> settled) {
+
+    private static final Comparator<MissingInput> MOST_FIRST = Comparator.<MissingInput>comparingInt(
+                    input -> -input.outcomes().size())
+            .thenComparing(input -> -input.settled().size())
+            .thenComparing(input -> input.kind().shape())
+            .thenComparing(input -> input.kind().reason());
+
+    /** An input by the shape of its path, and why it is missing. */
+    record Kind(String shape, Reason reason) {
+
+        static Kind of(Missing missing) {
+            return new Kind(Places.shape(missing.path()), missing.reason());
+        }
+    }
+
+    /** All that is missing, what most outcomes wait for first. */
+    static List<MissingInput> of(Collection<Outcome> outcomes) {
+        Map<Kind, MissingInput> inputs = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            Set<Kind> kinds = outcome.missing().stream().map(Kind::of).collect(Collectors.toSet());
+            outcome.missing()
+                    .forEach(missing -> inputs.computeIfAbsent(Kind.of(missing), MissingInput::empty)
+                            .add(missing.path(), outcome, kinds.size() == 1));
+        }
+        return inputs.values().stream().sorted(MOST_FIRST).toList();
+    }
+
+    private static MissingInput empty(Kind kind) {
+        return new MissingInput(kind, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+
+    private void add(String path, Outcome outcome, boolean alone) {
+        paths.add(path);
+        outcomes.add(outcome);
+        if (alone) {
+            settled.add(outcome);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.likvard.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Match;
+import se.likvard.assessment.Missing;
+import se.likvard.assessment.Outcome;
+
+/** The JSON tree of one outcome. */
+final class OutcomeNode {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private OutcomeNode() {}
+
+    static ObjectNode of(Outcome o) {
+        ObjectNode node = JSON.objectNode();
+        node.put("rule", o.rule())
+                .put("criterion", o.criterion())
+                .put("kind", o.kind().name())
+                .put("basis", o.basis().name());
+        node.set("law", AssessmentNode.law(o.law()));
+        node.set("subject", AssessmentNode.subject(o.subject()));
+        node.put("verdict", o.verdict().name());
+        node.set("matches", AssessmentNode.array(o.matches(), OutcomeNode::match));
+        node.set("limits", AssessmentNode.array(o.limits(), OutcomeNode::limit));
+        node.set("missing", AssessmentNode.array(o.missing(), OutcomeNode::missing));
+        node.set("text", AssessmentNode.words(o.text()));
+        node.set("title", AssessmentNode.words(o.title()));
+        return node;
+    }
+
+    static ObjectNode missing(Missing missing) {
+        return JSON.objectNode()
+                .put("path", missing.path())
+                .put("reason", missing.reason().name());
+    }
+
+    private static ObjectNode match(Match match) {
+        ObjectNode node = JSON.objectNode();
+        ObjectNode values = node.putObject("values");
+        match.values().forEach((field, value) -> values.set(field, ValueForm.of(value)));
+        return node;
+    }
+
+    private static ObjectNode limit(AppliedLimit limit) {
+        ObjectNode node = JSON.objectNode().put("name", limit.name());
+        node.set("value", value(limit));
+        node.put("unit", limit.unit() == null ? null : limit.unit().name()).put("from", limit.from());
+        return node.put("status", limit.status().name()).put("source", limit.source());
+    }
+
+    private static JsonNode value(AppliedLimit limit) {
+        return LimitWords.number(limit).map(ValueForm::number).orElse(JSON.textNode(limit.value()));
+    }
+}

@@ -1,0 +1,64 @@
+package se.likvard.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Certainty;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Recommendation;
+import se.likvard.value.Words;
+
+/** What to do: what stands whatever is missing first; the same advice to several subjects as one entry. */
+final class RecommendationSection implements Section {
+
+    /** What two recommendations must share to be one entry: all but the subject, its text, reasons and gaps. */
+    private record Advice(String rule, Words title, Words measure, Words owner, String followUp) {
+
+        static Advice of(Recommendation r) {
+            return new Advice(
+                    r.rule(),
+                    r.title(),
+                    r.measure(),
+                    r.owner(),
+                    r.followUpBy() + " " + r.closesWhen() + r.replaces() + r.law());
+        }
+    }
+
+    @Override
+    public void print(Assessment a, Page page) {
+        List<List<Recommendation>> certain = entries(a, Certainty.CERTAIN);
+        List<List<Recommendation>> possible = entries(a, Certainty.POSSIBLE);
+        page.heading(page.in("Rekommendationer (", "Recommendations (") + (certain.size() + possible.size()) + ")");
+        if (certain.isEmpty() && possible.isEmpty()) {
+            page.paragraph(0, page.in("Inga.", "None."));
+        }
+        Map<String, Words> titles =
+                a.outcomes().stream().collect(Collectors.toMap(Outcome::rule, Outcome::title, (one, other) -> one));
+        RecommendationEntry entry = new RecommendationEntry(Subjects.of(a, page), titles, page);
+        page.each(numbered(certain, 1), entry::print);
+        if (!possible.isEmpty()) {
+            page.subheading(
+                    page.in(
+                            "Möjliga: det som saknas avgör om de behövs",
+                            "Possible: what is missing decides whether they are needed"),
+                    certain.isEmpty());
+        }
+        page.each(numbered(possible, certain.size() + 1), entry::print);
+    }
+
+    private static List<RecommendationEntry.Numbered> numbered(List<List<Recommendation>> entries, int first) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new RecommendationEntry.Numbered(first + i, entries.get(i)))
+                .toList();
+    }
+
+    private static List<List<Recommendation>> entries(Assessment a, Certainty certainty) {
+        return List.copyOf(a.recommendations().stream()
+                .filter(r -> r.certainty() == certainty)
+                .collect(Collectors.groupingBy(Advice::of, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+}

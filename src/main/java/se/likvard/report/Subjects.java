@@ -1,0 +1,74 @@
+package se.likvard.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Because;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Subject;
+
+/** What the subjects of an assessment are called in its report; two of one name are told apart by their place. */
+final class Subjects {
+
+    /** From here on "all 12" says the same as twelve names, and is read. */
+    private static final int MANY = 10;
+
+    private final Page page;
+    private final Map<String, Set<Subject>> byRule;
+    private final Map<String, Set<String>> keysById;
+
+    private Subjects(Page page, Map<String, Set<Subject>> byRule, Map<String, Set<String>> keysById) {
+        this.page = page;
+        this.byRule = byRule;
+        this.keysById = keysById;
+    }
+
+    static Subjects of(Assessment a, Page page) {
+        Map<String, Set<Subject>> byRule = a.outcomes().stream()
+                .collect(Collectors.groupingBy(
+                        Outcome::rule, Collectors.mapping(Outcome::subject, Collectors.toUnmodifiableSet())));
+        Map<String, Set<String>> keysById = Stream.concat(
+                        a.outcomes().stream().map(Outcome::subject),
+                        a.recommendations().stream()
+                                .flatMap(r -> Stream.concat(
+                                        Stream.of(r.subject()),
+                                        r.because().stream().map(Because::subject))))
+                .collect(Collectors.groupingBy(
+                        Subject::id, Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
+        return new Subjects(page, byRule, keysById);
+    }
+
+    /** The name of one subject. */
+    String name(Subject subject) {
+        if (subject.key().isEmpty()) {
+            return page.in("huvudmannen", "the organiser");
+        }
+        boolean shared = keysById.getOrDefault(subject.id(), Set.of()).size() > 1;
+        return shared ? subject.id() + " (" + subject.key() + ")" : subject.id();
+    }
+
+    /** The names of the subjects of some outcomes of one rule; "all 12" when they are many and the rule has no other. */
+    String list(Collection<Outcome> outcomes) {
+        return list(
+                outcomes.iterator().next().rule(),
+                outcomes.stream().map(Outcome::subject).toList());
+    }
+
+    /** The names of some subjects of a rule. */
+    String list(String rule, List<Subject> subjects) {
+        Set<Subject> named = Set.copyOf(subjects);
+        if (named.size() > MANY && named.equals(byRule.get(rule))) {
+            return page.in("alla ", "all ") + named.size();
+        }
+        return names(subjects);
+    }
+
+    /** All of the names. */
+    String names(Collection<Subject> subjects) {
+        return subjects.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+/** An assessment in words for people and in JSON for programs. */
+@NullMarked
+package se.likvard.report;
+
+import org.jspecify.annotations.NullMarked;
