@@ -177,10 +177,15 @@ final class GivenOrganiser {
     private static JsonNode plain(Scalar scalar) {
         return switch (scalar.look()) {
             case TEXT -> JSON.textNode(scalar.text());
-            case NUMBER -> JSON.numberNode(new BigDecimal(scalar.text()));
+            case NUMBER -> number(new BigDecimal(scalar.text()));
             case FLAG -> JSON.booleanNode(Boolean.parseBoolean(scalar.text()));
             case NOTHING -> JSON.nullNode();
         };
+    }
+
+    private static JsonNode number(BigDecimal number) {
+        boolean whole = number.scale() == 0 && number.precision() < 10;
+        return whole ? JSON.numberNode(number.intValueExact()) : JSON.numberNode(number);
     }
 
     private void tell(Place place, String sv, String en) {

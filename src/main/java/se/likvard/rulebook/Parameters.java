@@ -64,11 +64,14 @@ final class Parameters {
             return Optional.empty();
         }
         return Entries.read(entry.value(), List.of("unit", "values"), problems, entries -> {
+            int before = problems.size();
             Unit unit = entries.word("unit", Unit.class);
+            // Without a unit only the widest range can be asked for.
+            Unit range = problems.size() == before ? unit : Unit.KRONOR;
             List<Node> nodes = entries.node("values")
                     .map(node -> Entries.items(node, problems))
                     .orElse(List.of());
-            return new Parameter(entry.key(), unit, values(nodes, unit), entry.place());
+            return new Parameter(entry.key(), unit, values(nodes, range), entry.place());
         });
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import se.likvard.dialect.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
@@ -58,6 +60,7 @@ final class Yaml {
 
     private static final int DEEPEST = 12;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
+    private static final Pattern FLAG = Pattern.compile("true|false");
     private static final YAMLFactory FACTORY = new YAMLFactory();
 
     private final String file;
@@ -150,12 +153,14 @@ final class Yaml {
         return new Scalar(value, quoted ? Look.TEXT : look(parser.currentToken(), value), place, start, verbatim);
     }
 
-    /** 007 is no number here: an identifier must not lose its zeros. */
+    /** 007 is no number here: an identifier must not lose its zeros; and yes is no flag. */
     private static Look look(JsonToken token, String value) {
         return switch (token) {
             case VALUE_NULL -> Look.NOTHING;
-            case VALUE_TRUE, VALUE_FALSE -> Look.FLAG;
-            default -> NUMBER.matcher(value).matches() ? Look.NUMBER : Look.TEXT;
+            default ->
+                FLAG.matcher(value).matches()
+                        ? Look.FLAG
+                        : NUMBER.matcher(value).matches() ? Look.NUMBER : Look.TEXT;
         };
     }
 
@@ -165,11 +170,13 @@ final class Yaml {
     }
 
     private void notYaml(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
+        Place place = new Place(file, 1, 1);
+        if (e.getCause() instanceof MarkedYAMLException marked) {
+            boolean quote = String.valueOf(marked.getContext()).contains("quoted scalar");
+            Mark mark = quote ? marked.getContextMark() : marked.getProblemMark();
+            place = mark == null ? place : new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+        }
         Words hint = YamlHint.of(e.getOriginalMessage());
-        Place place = location == null
-                ? new Place(file, 1, 1)
-                : new Place(file, location.getLineNr(), location.getColumnNr());
         problem(place, "filen är inte YAML: " + hint.sv(), "the file is not YAML: " + hint.en());
     }
 

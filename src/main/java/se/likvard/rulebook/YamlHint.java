@@ -20,8 +20,8 @@ enum YamlHint {
             "a comma or a closing bracket is missing"),
     INDENT(
             "expected <block end>",
-            "raden har annat indrag än den borde, eller text fortsätter efter ett citattecken",
-            "the line is indented otherwise than it should be, or text goes on after a quotation mark"),
+            "raden har annat indrag än den borde, eller en text som börjar med { eller \" ska ha citattecken om sig",
+            "the line is indented otherwise than it should be, or a text that begins with { or \" wants quotation marks"),
     KEY("could not find expected ':'", "ett kolon saknas efter nyckeln", "a colon is missing after the key"),
     SIGN(
             "cannot start any token",

@@ -1,0 +1,135 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.likvard.value.Problem;
+
+class RuleFilesTest {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsRulesInOrderOfPath() throws IOException {
+        write("vocabulary.yaml", "v");
+        write("allocation/model-not-revised/model-not-revised.drl", "rule");
+        write("allocation/README.md", "r");
+        RuleFiles files = RuleFiles.in(folder, problems);
+        assertThat(problems).isEmpty();
+        assertThat(files.files().keySet())
+                .containsExactly(
+                        "allocation/README.md",
+                        "allocation/model-not-revised/model-not-revised.drl",
+                        "vocabulary.yaml");
+        assertThat(files.files().get("vocabulary.yaml")).isEqualTo(Told.bytes("v"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "area/rule/Foo.java,does not belong",
+        "area/rule/table.xls,does not belong",
+        "area/rule/words.dsl,does not belong",
+        "area/rule/Rule.drl,does not belong",
+        "area/rule/rule.drl~,does not belong",
+        "area/rule/rule one.drl,does not belong",
+        "area/rule/regel-å.drl,does not belong",
+        "area/rule/cases.yml,does not belong",
+        ".DS_Store,does not belong",
+        "area/rule/deep/rule.drl,too deep",
+    })
+    void aForeignFileIsNamedAndNotRead(String name, String fragment) throws IOException {
+        write("vocabulary.yaml", "v");
+        write(name, "x");
+        RuleFiles files = RuleFiles.in(folder, problems);
+        Told.one(problems, name + ":1:1", fragment);
+        assertThat(files.files()).containsOnlyKeys("vocabulary.yaml");
+    }
+
+    @Test
+    void aFolderWithAnOddNameIsTold() throws IOException {
+        write("Min mapp/rule/rule.drl", "x");
+        RuleFiles.in(folder, problems);
+        Told.one(problems, "Min mapp:1:1", "mappens namn", "the folder's name");
+    }
+
+    @Test
+    void linksAreRefusedWhereverTheyLead(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.yaml"), "s");
+        write("vocabulary.yaml", "v");
+        Files.createSymbolicLink(folder.resolve("out.yaml"), elsewhere.resolve("secret.yaml"));
+        Files.createSymbolicLink(folder.resolve("outside"), elsewhere);
+        RuleFiles files = RuleFiles.in(folder, problems);
+        assertThat(problems).extracting(Problem::where).containsExactly("out.yaml:1:1", "outside:1:1");
+        assertThat(files.files()).containsOnlyKeys("vocabulary.yaml");
+    }
+
+    @Test
+    void theFolderItselfMayBeALink(@TempDir Path elsewhere) throws IOException {
+        write("vocabulary.yaml", "v");
+        Path link = Files.createSymbolicLink(elsewhere.resolve("rules"), folder);
+        assertThat(RuleFiles.in(link, problems).files()).containsOnlyKeys("vocabulary.yaml");
+    }
+
+    @Test
+    void aLargeFileIsNotRead() throws IOException {
+        write("most.md", "x".repeat(256 * 1024));
+        write("over.md", "x".repeat(256 * 1024 + 1));
+        assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("most.md");
+        Told.one(problems, "over.md:1:1", "262145", "at most 262144");
+    }
+
+    @Test
+    void aMissingAndAnEmptyFolderAreTold() throws IOException {
+        RuleFiles.in(folder.resolve("rulez"), problems);
+        Told.one(problems, folder.resolve("rulez").toString(), "mappen med regler finns inte");
+        problems.clear();
+        RuleFiles.in(folder, problems);
+        Told.one(problems, folder.toString(), "innehåller inga regler", "holds no rules");
+    }
+
+    @Test
+    void theStandardRulesAreThoseOfTheRulesFolder() {
+        RuleFiles standard = RuleFiles.standard(problems);
+        assertThat(problems).isEmpty();
+        assertThat(standard.files().keySet())
+                .containsAll(RuleFiles.in(Path.of("rules"), problems).files().keySet())
+                .contains("vocabulary.yaml");
+    }
+
+    @Test
+    void readsTheSameFromAJar(@TempDir Path elsewhere) throws IOException {
+        Path jar = elsewhere.resolve("en burk å.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String name :
+                    List.of("other/a.md", "rules/", "rules/vocabulary.yaml", "rules/area/", "rules/area/README.md")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(Told.bytes(name.endsWith("/") ? "" : name));
+            }
+        }
+        RuleFiles files = RuleFiles.beside(
+                URI.create("jar:" + jar.toUri() + "!/rules/vocabulary.yaml").toURL(), problems);
+        assertThat(problems).isEmpty();
+        assertThat(files.files().keySet()).containsExactly("area/README.md", "vocabulary.yaml");
+        assertThat(files.files().get("area/README.md")).isEqualTo(Told.bytes("rules/area/README.md"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
