@@ -1,8 +1,6 @@
 package se.likvard.dialect;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;

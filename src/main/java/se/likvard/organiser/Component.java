@@ -114,7 +114,11 @@ public final class Component {
 
     /** The words of a choice. */
     public List<String> words() {
-        return List.copyOf(choices.keySet());
+        return content.isEnum()
+                ? Arrays.stream(content.getEnumConstants())
+                        .map(Object::toString)
+                        .toList()
+                : List.of();
     }
 
     /** The choices by their words. */
