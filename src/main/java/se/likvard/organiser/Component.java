@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.likvard.value.Kind;
 import se.likvard.value.Listed;
 import se.likvard.value.Unit;
@@ -41,9 +43,13 @@ public final class Component {
     private final Optional<Unit> unit;
     private final Map<String, Object> choices = new LinkedHashMap<>();
     private final Pattern pattern;
+    private final Set<Class<?>> marks;
 
     Component(RecordComponent component) {
         this.component = component;
+        this.marks = Arrays.stream(component.getAnnotations())
+                .map(Annotation::annotationType)
+                .collect(Collectors.toUnmodifiableSet());
         Class<?> raw = component.getType();
         if (raw == Value.class || raw == Listed.class) {
             this.form = raw == Value.class ? Form.VALUE : Form.LIST;
@@ -133,7 +139,7 @@ public final class Component {
 
     /** Whether the component carries an annotation of this package. */
     boolean has(Class<? extends Annotation> annotation) {
-        return component.isAnnotationPresent(annotation);
+        return marks.contains(annotation);
     }
 
     /** The content of this component in a record. */

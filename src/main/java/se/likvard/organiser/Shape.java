@@ -22,12 +22,22 @@ public final class Shape {
     private final Class<? extends Record> type;
     private final List<Component> components;
     private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final Optional<Component> key;
     private final Constructor<? extends Record> constructor;
 
     private Shape(Class<? extends Record> type) {
         this.type = type;
-        this.components =
-                Arrays.stream(type.getRecordComponents()).map(Component::new).toList();
+        RecordComponent[] parts = type.getRecordComponents();
+        this.components = Arrays.stream(parts).map(Component::new).toList();
+        this.key = components.stream().filter(each -> each.form() == Form.KEY).findFirst();
+        components.forEach(each -> byName.put(each.name(), each));
+        try {
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("not a record: " + type, e);
+        }
     }
 
     /** The shape of a record type of the organiser's tree. */
@@ -52,7 +62,7 @@ public final class Shape {
 
     /** The component that is the record's key; nested single records have none. */
     public Optional<Component> key() {
-        return components.stream().filter(each -> each.form() == Form.KEY).findFirst();
+        return key;
     }
 
     /** The component of a name. */
