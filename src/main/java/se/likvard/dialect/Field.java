@@ -1,7 +1,6 @@
 package se.likvard.dialect;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;
