@@ -2,7 +2,6 @@ package se.likvard.source;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A column of the final-grades file that is read, by its published names. Other columns are passed over. */
 public enum Column {
@@ -27,23 +26,30 @@ public enum Column {
     /** The columns with figures. */
     public static final List<Column> RESULTS = List.of(PUPILS, ALL_SUBJECTS, ELIGIBLE, MERIT);
 
-    private final List<String> names;
+    private final String name;
+    private final String otherName;
 
-    Column(String... names) {
-        this.names = List.of(names);
+    Column(String name) {
+        this(name, name);
+    }
+
+    Column(String name, String otherName) {
+        this.name = name;
+        this.otherName = otherName;
     }
 
     /** The name in the newest file. */
     public String published() {
-        return names.get(0);
+        return name;
     }
 
     boolean is(String heading) {
-        return names.stream().anyMatch(name -> plain(name).equals(plain(heading)));
+        String plain = plain(heading);
+        return plain.equals(plain(name)) || plain.equals(plain(otherName));
     }
 
     boolean isShare() {
-        return Set.of(ALL_SUBJECTS, ELIGIBLE).contains(this);
+        return this == ALL_SUBJECTS || this == ELIGIBLE;
     }
 
     /** Hyphens, spaces and capitals differ between years; letters and digits do not. */

@@ -51,14 +51,14 @@ record Figures(
             case SUPPRESSED -> Value.unknown(Reason.SUPPRESSED);
             case ALMOST_ALL ->
                 pupils.number()
-                        .filter(number -> number.signum() > 0)
+                        .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
                         .map(Figures::almostAll)
                         .orElse(Value.unknown(Reason.SUPPRESSED));
             case NO_DATA, EMPTY, UNREADABLE -> Value.unknown(Reason.NOT_REPORTED);
         };
     }
 
-    /** All but one to four of the pupils: from 1 − 4/n, but not below 0, to 1 − 1/n, rounded outward. */
+    /** All but one to four of n > 1 pupils: from 1 − 4/n, but not below 0, to 1 − 1/n, rounded outward. */
     private static Value<BigDecimal> almostAll(BigDecimal pupils) {
         BigDecimal fourFewer = pupils.subtract(new BigDecimal(4)).max(BigDecimal.ZERO);
         BigDecimal oneFewer = pupils.subtract(BigDecimal.ONE);

@@ -73,7 +73,7 @@ final class GradesTable {
 
     /** Rows end at the first blank line; what stands below is footnotes, unless it has the identifiers of a row. */
     private boolean isFootnote(Line line) {
-        return line.isBlank() || (footnotes > 0 && !hasIdentifier(line));
+        return reader.header().isBlank(line) || (footnotes > 0 && !hasIdentifier(line));
     }
 
     private boolean hasIdentifier(Line line) {

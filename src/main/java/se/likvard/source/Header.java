@@ -51,6 +51,11 @@ record Header(Line line, Map<Column, Integer> places, List<Problem> problems) {
         return row.cell(place(column));
     }
 
+    /** Whether a row has nothing in any column that is read. */
+    boolean isBlank(Line row) {
+        return places.values().stream().allMatch(place -> row.cell(place).isEmpty());
+    }
+
     String where(Line row, Column column) {
         return row.where(place(column));
     }

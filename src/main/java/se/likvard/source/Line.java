@@ -32,10 +32,6 @@ record Line(String file, int number, List<String> cells) {
         }
     }
 
-    boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
-    }
-
     /** The cell at an index, or nothing beyond the end. */
     String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";

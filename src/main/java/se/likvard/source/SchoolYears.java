@@ -22,7 +22,7 @@ import se.likvard.value.Problem;
 record SchoolYears(List<UnitRow> rows, List<LostRow> lost, Set<Integer> cutShort, List<Problem> problems) {
 
     private static final Comparator<UnitRow> NEWEST_FIRST =
-            Comparator.comparingInt(UnitRow::schoolYear).reversed().thenComparing(UnitRow::unitCode);
+            Comparator.comparing((UnitRow row) -> -row.schoolYear()).thenComparing(UnitRow::unitCode);
 
     static SchoolYears of(List<GradesFile> files) {
         Map<String, List<UnitRow>> told = files.stream()
