@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.source.FileSummary.SkippedRow;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
@@ -71,15 +72,16 @@ final class GradesTable {
         }
     }
 
-    /** Rows end at the first blank line; what stands below is footnotes, unless it has the identifiers of a row. */
+    /** Rows end at the first blank line; what stands below is footnotes, unless it fills the columns of a row. */
     private boolean isFootnote(Line line) {
-        return reader.header().isBlank(line) || (footnotes > 0 && !hasIdentifier(line));
+        return reader.header().isBlank(line) || (footnotes > 0 && !isLikeRow(line));
     }
 
-    private boolean hasIdentifier(Line line) {
+    private boolean isLikeRow(Line line) {
         Header header = reader.header();
-        return (header.cell(line, Column.UNIT_CODE) + header.cell(line, Column.REGISTRATION_NUMBER))
-                .matches("\\d{6,}.*|.*\\d{6,}");
+        return header.cell(line, Column.UNIT_CODE).matches("\\d{6,}")
+                || Stream.of(Column.MUNICIPALITY_CODE, Column.ORGANISER_TYPE, Column.REGISTRATION_NUMBER)
+                        .anyMatch(column -> !header.cell(line, column).isEmpty());
     }
 
     private void skip(Line line, List<Problem> reasons) {
