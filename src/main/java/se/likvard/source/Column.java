@@ -26,26 +26,28 @@ public enum Column {
     /** The columns with figures. */
     public static final List<Column> RESULTS = List.of(PUPILS, ALL_SUBJECTS, ELIGIBLE, MERIT);
 
-    private final String name;
-    private final String otherName;
+    private final String published;
+    private final String plain;
+    private final String otherPlain;
 
-    Column(String name) {
-        this(name, name);
+    Column(String published) {
+        this(published, published);
     }
 
-    Column(String name, String otherName) {
-        this.name = name;
-        this.otherName = otherName;
+    Column(String published, String other) {
+        this.published = published;
+        this.plain = plain(published);
+        this.otherPlain = plain(other);
     }
 
     /** The name in the newest file. */
     public String published() {
-        return name;
+        return published;
     }
 
     boolean is(String heading) {
-        String plain = plain(heading);
-        return plain.equals(plain(name)) || plain.equals(plain(otherName));
+        String text = plain(heading);
+        return text.equals(plain) || text.equals(otherPlain);
     }
 
     boolean isShare() {

@@ -25,10 +25,13 @@ record Preamble(int schoolYear, Optional<Header> header, List<Problem> problems)
     private static final Pattern SCHOOL_YEAR = Pattern.compile("Valt läsår:\\s*(\\d{4})/(\\d{2})");
 
     static Preamble of(String file, List<String> texts) {
-        List<Line> lines = lines(file, texts);
-        Optional<Header> header = lines.stream().filter(Header::is).findFirst().map(Header::of);
-        int end = header.map(found -> found.line().number()).orElse(Integer.MAX_VALUE);
-        List<Line> before = lines.stream().filter(line -> line.number() < end).toList();
+        List<Line> before = new ArrayList<>();
+        Optional<Header> header = Optional.empty();
+        for (int index = 0; index < texts.size() && header.isEmpty(); index++) {
+            Optional<Line> line = Line.of(file, index + 1, texts.get(index));
+            header = line.filter(Header::is).map(Header::of);
+            line.ifPresent(before::add);
+        }
         List<Problem> problems = new ArrayList<>(titleProblems(file, before));
         Optional<Integer> year =
                 before.stream().flatMap(line -> schoolYear(line).stream()).findFirst();
@@ -39,14 +42,6 @@ record Preamble(int schoolYear, Optional<Header> header, List<Problem> problems)
             header.ifPresentOrElse(found -> problems.addAll(found.problems()), () -> problems.add(noHeader(file)));
         }
         return new Preamble(year.orElse(0), header, problems);
-    }
-
-    private static List<Line> lines(String file, List<String> texts) {
-        List<Line> lines = new ArrayList<>();
-        for (int index = 0; index < texts.size(); index++) {
-            Line.of(file, index + 1, texts.get(index)).ifPresent(lines::add);
-        }
-        return lines;
     }
 
     private static List<Problem> titleProblems(String file, List<Line> before) {

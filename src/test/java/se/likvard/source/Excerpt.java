@@ -13,6 +13,7 @@ import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Origin;
+import se.likvard.value.Problem;
 import se.likvard.value.Value;
 
 /** The invented excerpt in the published form, and changed copies of it. */
@@ -80,5 +81,24 @@ record Excerpt(Path folder) {
     /** A value without its origin, to compare figures alone. */
     static <T> Value<T> bare(Value<T> value) {
         return value.from(Origin.UNSTATED);
+    }
+
+    /** The import has this one problem. */
+    static void one(Imported imported, String place, String sv, String en) {
+        assertThat(imported.problems()).hasSize(1);
+        Problem problem = imported.problems().get(0);
+        assertThat(problem.where()).endsWith("a.csv:" + place);
+        assertThat(problem.what().sv()).contains(sv);
+        assertThat(problem.what().en()).contains(en);
+    }
+
+    /** Whether the municipality of an organiser is given with all its units. */
+    static boolean municipalityLevelIsKnown(Imported imported, String registrationNumber) {
+        return organiser(imported, registrationNumber)
+                .municipalityYears()
+                .items()
+                .get(0)
+                .units()
+                .given();
     }
 }
