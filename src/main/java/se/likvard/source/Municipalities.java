@@ -79,7 +79,7 @@ record Municipalities(Map<String, String> own, Set<String> withoutOwn, Set<Strin
 
     private static Set<String> incomplete(SchoolYears years) {
         Set<String> incomplete = new HashSet<>();
-        for (LostRow row : years.lost()) {
+        for (LostRow row : new HashSet<>(years.lost())) {
             row.mayBelongTo(years.rows().stream()).forEach(code -> incomplete.add(row.schoolYear() + " " + code));
         }
         years.rows().stream()

@@ -17,11 +17,15 @@ import se.likvard.value.Listed;
 import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
-/** Rows into organisers, each with its school units and, for a municipality, all units in it. */
-record OrganiserTree(List<UnitRow> rows, Municipalities municipalities) {
+/**
+ * Rows into organisers, each with its school units and, for a municipality, all units in it.
+ *
+ * @param rowsIn all rows by municipality code
+ */
+record OrganiserTree(Map<String, List<UnitRow>> rowsIn, Municipalities municipalities) {
 
     static List<Organiser> of(SchoolYears years, Municipalities municipalities) {
-        OrganiserTree tree = new OrganiserTree(years.rows(), municipalities);
+        OrganiserTree tree = new OrganiserTree(by(years.rows(), UnitRow::municipalityCode), municipalities);
         return by(years.rows(), UnitRow::registrationNumber).values().stream()
                 .map(tree::organiser)
                 .toList();
@@ -67,8 +71,7 @@ record OrganiserTree(List<UnitRow> rows, Municipalities municipalities) {
     }
 
     private Listed<MunicipalityYear> municipalityYears(String code) {
-        List<UnitRow> there =
-                rows.stream().filter(row -> row.municipalityCode().equals(code)).toList();
+        List<UnitRow> there = rowsIn.getOrDefault(code, List.of());
         return listed(by(there, UnitRow::schoolYear), year -> municipalityYear(code, year));
     }
 
