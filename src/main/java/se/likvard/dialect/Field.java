@@ -1,6 +1,8 @@
 package se.likvard.dialect;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;

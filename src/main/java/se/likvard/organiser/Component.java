@@ -120,11 +120,7 @@ public final class Component {
 
     /** The words of a choice. */
     public List<String> words() {
-        return content.isEnum()
-                ? Arrays.stream(content.getEnumConstants())
-                        .map(Object::toString)
-                        .toList()
-                : List.of();
+        return List.copyOf(choices.keySet());
     }
 
     /** The choices by their words. */

@@ -27,8 +27,17 @@ public final class Shape {
 
     private Shape(Class<? extends Record> type) {
         this.type = type;
-        this.components =
-                Arrays.stream(type.getRecordComponents()).map(Component::new).toList();
+        RecordComponent[] parts = type.getRecordComponents();
+        this.components = Arrays.stream(parts).map(Component::new).toList();
+        this.key = components.stream().filter(each -> each.form() == Form.KEY).findFirst();
+        components.forEach(each -> byName.put(each.name(), each));
+        try {
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            this.constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("not a record: " + type, e);
+        }
     }
 
     /** The shape of a record type of the organiser's tree. */

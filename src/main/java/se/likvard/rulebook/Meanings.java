@@ -95,7 +95,7 @@ final class Meanings {
     }
 
     private static String words(Field field) {
-        return field.kind() == Kind.CHOICE ? String.join(", ", field.words()) : "";
+        return field.kind() == Kind.CHOICE ? String.join(", ", field.words().keySet()) : "";
     }
 
     /** A field that a type lacks, with the nearest one that it has. */

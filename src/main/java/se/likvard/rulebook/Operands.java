@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import se.likvard.dialect.Answers;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Operand;
@@ -32,7 +34,7 @@ final class Operands {
 
     /** The fact itself, as a field. */
     static Field self(FactType type) {
-        return new Field("this", Kind.FACT, null, List.of(type.name()), type.meaning());
+        return new Field("this", Kind.FACT, null, Map.of(type.name(), type.meaning()), type.meaning(), Answers.ENGINE);
     }
 
     /** What a field is compared with; empty when it does not fit, which is then told. */
@@ -73,10 +75,10 @@ final class Operands {
     }
 
     private Optional<Operand> word(Field field, Token at) {
-        if (field.words().contains(at.text())) {
+        if (field.words().containsKey(at.text())) {
             return constant(at.text());
         }
-        return Nearest.to(at.text().toUpperCase(Locale.ROOT), field.words())
+        return Nearest.to(at.text().toUpperCase(Locale.ROOT), field.words().keySet())
                 .map(near -> this.<Operand>refuse(
                         at,
                         new Words(
@@ -181,7 +183,7 @@ final class Operands {
         }
         return switch (one.kind()) {
             case NUMBER -> one.unit() == other.unit() || one.unit() == null || other.unit() == null;
-            case CHOICE -> !Collections.disjoint(one.words(), other.words());
+            case CHOICE -> !Collections.disjoint(one.words().keySet(), other.words().keySet());
             case FACT ->
                 factType(one).isEmpty()
                         || factType(other).isEmpty()
@@ -193,7 +195,7 @@ final class Operands {
     /** The type of the fact that a field holds, by its name as in {@code schoolUnit}; empty when it can be any, as {@code subject}. */
     private Optional<String> factType(Field field) {
         if (field.name().equals("this")) {
-            return Optional.of(field.words().get(0));
+            return Optional.of(field.words().keySet().iterator().next());
         }
         String name = field.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + field.name().substring(1);

@@ -13,6 +13,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import se.likvard.dialect.Answers;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
@@ -209,7 +210,7 @@ final class Patterns {
                     "the count, %s, is compared here and nothing else: %s >= 3".formatted(variable, variable));
             return Optional.empty();
         }
-        Field number = new Field(variable, Kind.NUMBER, Unit.COUNT, List.of(), new Words("antal", "count"));
+        Field number = new Field(variable, Kind.NUMBER, Unit.COUNT, Map.of(), new Words("antal", "count"), Answers.ENGINE);
         Operands operands = new Operands(vocabulary, Scope.empty(), limits, problems);
         Optional<Operand> operand = operands.of(number, compare.right());
         if (operand.filter(Patterns::isBroken).isPresent()) {
