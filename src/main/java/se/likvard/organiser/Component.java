@@ -94,9 +94,7 @@ public final class Component {
     /** The words of a choice. */
     public List<String> words() {
         return content.isEnum()
-                ? Arrays.stream(content.getEnumConstants())
-                        .map(Object::toString)
-                        .toList()
+                ? Arrays.stream(content.getEnumConstants()).map(Object::toString).toList()
                 : List.of();
     }
 

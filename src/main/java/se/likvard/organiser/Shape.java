@@ -20,8 +20,9 @@ public final class Shape {
 
     private Shape(Class<? extends Record> type) {
         this.type = type;
-        this.components =
-                Arrays.stream(type.getRecordComponents()).map(Component::new).toList();
+        this.components = Arrays.stream(type.getRecordComponents())
+                .map(Component::new)
+                .toList();
     }
 
     /** The shape of a record type of the organiser's tree. */
