@@ -1,5 +1,6 @@
 package se.likvard.value;
 
+
 /**
  * A figure that is missing.
  *
