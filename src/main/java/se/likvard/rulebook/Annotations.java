@@ -48,7 +48,7 @@ final class Annotations {
         int depth = 0;
         for (int i = at + 1; i < header.size(); i++) {
             Token token = header.get(i);
-            boolean begins = token.is("@") || !header.get(i - 1).is("@") && Foreign.isAttribute(joined(i));
+            boolean begins = token.is("@") || (!header.get(i - 1).is("@") && Foreign.isAttribute(joined(i)));
             if (depth <= 0 && begins) {
                 return i;
             }
@@ -70,7 +70,7 @@ final class Annotations {
     }
 
     private static boolean joins(Token one, Token next) {
-        return one.touches(next) && (next.is("-") || one.is("-") && next.isWord());
+        return one.touches(next) && (next.is("-") || (one.is("-") && next.isWord()));
     }
 
     /** Always wrong, whichever attribute it is. */

@@ -52,7 +52,7 @@ final class Layout {
 
     private void element() {
         Token token = tokens.get(at);
-        if (token.is("(") || token.is(")") || token.isWord() && GROUPS.contains(token.text())) {
+        if (token.is("(") || token.is(")") || (token.isWord() && GROUPS.contains(token.text()))) {
             at++;
         } else if (token.is("accumulate") && follows("(")) {
             accumulate();

@@ -41,9 +41,9 @@ final class Slips {
         Token token = tokens.get(at);
         return Set.of("not", "inte", "in", "eval", "new", "true", "false", "none", "limit")
                         .contains(token.text())
-                || token.isVariable()
+                || (token.isVariable()
                         && at + 1 < tokens.size()
-                        && !Constraints.OPERATORS.contains(text(tokens, at + 1));
+                        && !Constraints.OPERATORS.contains(text(tokens, at + 1)));
     }
 
     /** True when a word on the right side goes on as a call or a path. */
@@ -187,7 +187,7 @@ final class Slips {
                     "%s is not in the rule language: compare with < <= == != >= > or in".formatted(text));
         }
         if (text.equals("(")
-                || text.equals(".") && text(tokens, at + 2).equals("(")
+                || (text.equals(".") && text(tokens, at + 2).equals("("))
                 || text.equals("eval")
                 || text.equals("->")) {
             return new Words("anrop är inte tillåtna i regler", "calls are not allowed in rules");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CanonicalTest {
 
-    private static final int MUTANTS = 4_000;
+    private static final int MUTANTS = 3_000;
 
     static List<RuleFile> good() {
         return RuleFile.in("good");
