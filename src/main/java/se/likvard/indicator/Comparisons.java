@@ -20,7 +20,7 @@ import se.likvard.organiser.MunicipalityYear;
 record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, Gaps gaps) {
 
     /** So many comparisons are tried one by one. */
-    private static final int TRIED = 1024;
+    private static final int TRIED = 256;
 
     /** The comparisons of those units of a year that have or may have the figures of the basis. */
     static Comparisons of(MunicipalityYear year, BigDecimal leastPupils, Basis basis, Context context) {

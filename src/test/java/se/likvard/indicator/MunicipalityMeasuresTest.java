@@ -1,0 +1,239 @@
+package se.likvard.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.likvard.indicator.Given.number;
+import static se.likvard.indicator.Given.numbers;
+import static se.likvard.indicator.Given.policy;
+import static se.likvard.indicator.Given.say;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.likvard.organiser.MunicipalityUnit;
+import se.likvard.organiser.Organiser;
+import se.likvard.value.Figure;
+import se.likvard.value.Value;
+
+class MunicipalityMeasuresTest {
+
+    private static final Policy NO_GUARD = policy("leastPupils", "0");
+
+    @Test
+    void segregationMatricesGiveThePublishedValues() {
+        List<NamedCsvRecord> cases = Golden.carried("alloc_08_segregation_matrices.csv");
+        assertThat(cases).hasSizeGreaterThan(3);
+        for (NamedCsvRecord each : cases) {
+            Organiser organiser = Golden.municipality(
+                    longs(each.getField("minority_by_school")), longs(each.getField("majority_by_school")));
+            String name = each.getField("case");
+            Golden.matches(name, each.getField("D"), Golden.exact(measure("dissimilarity", organiser)));
+            Golden.matches(name, each.getField("V_eta2"), Golden.exact(measure("betweenShare", organiser)));
+        }
+    }
+
+    @Test
+    void twoSchoolsGiveTheClosedForms() {
+        List<NamedCsvRecord> cases = Golden.carried("alloc_09_two_school_scale.csv");
+        assertThat(cases).hasSizeGreaterThan(9);
+        for (NamedCsvRecord each : cases) {
+            long few = Long.parseLong(each.getField("n"));
+            Organiser organiser = Golden.municipality(new long[] {few, 2000 - few}, new long[] {2000 - few, few});
+            Golden.matches("D " + few, each.getField("D"), Golden.exact(measure("dissimilarity", organiser)));
+            Golden.matches("V " + few, each.getField("V_eta2"), Golden.exact(measure("betweenShare", organiser)));
+        }
+    }
+
+    @Test
+    void theHandCheckComesOut() {
+        Organiser organiser = Golden.municipality(new long[] {20, 10, 30}, new long[] {80, 90, 70});
+        assertThat(say(measure("dissimilarity", organiser))).isEqualTo("0.208333");
+        assertThat(say(measure("betweenShare", organiser))).isEqualTo("0.041667");
+        assertThat(say(measure("chiSquare", organiser))).isEqualTo("12.5");
+        // with two degrees of freedom the tail is exp(-x/2)
+        assertThat(Golden.exact(measure("chiSquareP", organiser))).isEqualTo(0.00193);
+    }
+
+    @Test
+    void realMunicipalitiesComeOutToThePrintedDigits() {
+        Map<String, List<NamedCsvRecord>> schools =
+                Golden.records(Golden.shared("domain/golden/alloc_07_schools_2024_25.csv"), ',').stream()
+                        .collect(Collectors.groupingBy(each -> each.getField("kommun")));
+        List<NamedCsvRecord> expected =
+                Golden.records(Golden.shared("domain/golden/alloc_12_kommun_between_school_2024_25.csv"), ',');
+        assertThat(expected).hasSize(97);
+        for (NamedCsvRecord each : expected) {
+            check(each, schools.getOrDefault(each.getField("kommun"), List.of()));
+        }
+    }
+
+    private static void check(NamedCsvRecord expected, List<NamedCsvRecord> schools) {
+        Organiser organiser = Golden.municipality(
+                schools.stream().map(MunicipalityMeasuresTest::unit).toList());
+        Map<String, String> columns = Map.of(
+                "D_fail",
+                "dissimilarity",
+                "V_fail",
+                "betweenShare",
+                "chi2",
+                "chiSquare",
+                "corr_par_merit",
+                "compositionCorrelation");
+        columns.forEach((column, indicator) -> {
+            String printed = expected.getField(column);
+            Figure ours = measure(indicator, organiser);
+            String what = expected.getField("kommun") + " " + column;
+            if (printed.isEmpty()) {
+                assertThat(say(ours)).as(what).isEqualTo("not applicable");
+            } else {
+                Golden.matches(what, printed, Golden.exact(ours));
+            }
+        });
+        Golden.matches(
+                "units", expected.getField("schools_unmasked_p"), Golden.exact(measure("unitsCompared", organiser)));
+        if (!expected.getField("p").isEmpty()) {
+            int freedom = Integer.parseInt(expected.getField("df"));
+            double tail = ChiSquare.upperTail(chiSquare(organiser), freedom);
+            assertThat(tail).isBetween(half(expected.getField("p"), -1), half(expected.getField("p"), 1));
+            assertThat(Golden.exact(measure("chiSquareP", organiser))).isCloseTo(tail, within());
+        }
+    }
+
+    private static double chiSquare(Organiser organiser) {
+        return Golden.exact(measure("chiSquare", organiser));
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(6e-7);
+    }
+
+    /** Half a unit of the last digit printed above or below; a tail is steep, so with the slack of chi-square's sixth decimal. */
+    private static double half(String printed, int sign) {
+        BigDecimal number = new BigDecimal(printed);
+        return number.doubleValue() + sign * (number.ulp().doubleValue() * 0.5001 + 1e-15);
+    }
+
+    /** Only what was published is there: what was withheld stays out, as in the table to compare with. */
+    private static MunicipalityUnit unit(NamedCsvRecord school) {
+        return Tree.of(
+                MunicipalityUnit.class,
+                "schoolUnitCode",
+                school.getField("skolenhetskod"),
+                "specialUnit",
+                Value.of(false),
+                "gradeNinePupils",
+                published(school, "pupils_y9", 1),
+                "meritValue",
+                published(school, "merit17", 1),
+                "allSubjectsPassed",
+                published(school, "pct_all_criteria", 100),
+                "parentsEducation",
+                published(school, "par_edu", 1));
+    }
+
+    private static Value<BigDecimal> published(NamedCsvRecord school, String column, int per) {
+        String field = school.getField(column);
+        return field.isEmpty()
+                ? Value.notApplicable()
+                : Value.of(new BigDecimal(field).divide(BigDecimal.valueOf(per)));
+    }
+
+    @Test
+    void anOpenShareGivesBoundsThatHoldAndAreReached() {
+        Random random = new Random(1);
+        for (int attempt = 0; attempt < 200; attempt++) {
+            Organiser open = Golden.municipality(List.of(
+                    Golden.unit("1", pupils(random), numbers("0.4", "0.9")),
+                    Golden.unit("2", pupils(random), Value.of(BigDecimal.valueOf(random.nextInt(11), 1))),
+                    Golden.unit("3", pupils(random), numbers("0", "0.3")),
+                    Golden.unit("4", pupils(random), Value.of(BigDecimal.valueOf(random.nextInt(11), 1)))));
+            for (String indicator : List.of("dissimilarity", "betweenShare", "chiSquare", "chiSquareP")) {
+                grid(indicator, open);
+            }
+        }
+    }
+
+    /** Every completion on a fine grid lies inside; for chi-square the grid comes close to both ends. */
+    private static void grid(String indicator, Organiser open) {
+        Figure bounds = measure(indicator, open);
+        double least = Double.MAX_VALUE;
+        double most = -1;
+        for (int one = 0; one <= 20; one++) {
+            for (int other = 0; other <= 20; other++) {
+                BigDecimal first = new BigDecimal("0.4").add(BigDecimal.valueOf(25L * one, 3));
+                BigDecimal third = BigDecimal.valueOf(15L * other, 3);
+                Figure exact = measure(indicator, with(open, first, third));
+                assertThat(SoundnessTest.holds(bounds.value(), exact.value()))
+                        .as(indicator)
+                        .isTrue();
+                least = Math.min(least, Golden.exact(exact));
+                most = Math.max(most, Golden.exact(exact));
+            }
+        }
+        double high = ((BigDecimal) bounds.value().highest().orElseThrow()).doubleValue();
+        double low = ((BigDecimal) bounds.value().lowest().orElseThrow()).doubleValue();
+        if (!indicator.equals("chiSquareP")) {
+            assertThat(high).as(indicator + " greatest").isCloseTo(most, org.assertj.core.data.Offset.offset(2e-6));
+        }
+        if (indicator.equals("chiSquare")) {
+            assertThat(low)
+                    .as(indicator + " least")
+                    .isCloseTo(least, org.assertj.core.data.Offset.offset(0.02 + least / 20));
+        }
+    }
+
+    private static Organiser with(Organiser open, BigDecimal first, BigDecimal third) {
+        List<MunicipalityUnit> units =
+                open.municipalityYears().items().get(0).units().items();
+        return Golden.municipality(List.of(
+                Golden.unit("1", units.get(0).gradeNinePupils(), Value.of(first)),
+                units.get(1),
+                Golden.unit("3", units.get(2).gradeNinePupils(), Value.of(third)),
+                units.get(3)));
+    }
+
+    private static Value<BigDecimal> pupils(Random random) {
+        return Value.of(BigDecimal.valueOf(20 + random.nextInt(80)));
+    }
+
+    @Test
+    void unitsThatStayOutAreNamed() {
+        Organiser organiser = Golden.municipality(List.of(
+                Golden.unit("00000004", number("14"), number("0.5")),
+                Golden.unit("00000002", Given.suppressed(), Given.suppressed()),
+                Golden.unit("00000001", number("15"), number("0.5")),
+                Golden.unit("00000003", number("30"), Given.unknown())));
+        assertThat(say(figure("leftOut", organiser, policy()))).isEqualTo("00000002, 00000004");
+        assertThat(say(figure("unitsCompared", organiser, policy()))).isEqualTo("1..2");
+        assertThat(say(figure("dissimilarity", organiser, policy()))).isEqualTo("unknown");
+        assertThat(figure("dissimilarity", organiser, policy()).gaps())
+                .extracting(gap -> gap.path())
+                .containsExactly("municipalityYears[2025].units[00000003].allSubjectsPassed");
+        assertThat(say(figure("leftOut", organiser, NO_GUARD))).isEqualTo("unknown");
+    }
+
+    @Test
+    void withoutPolicyOrUnitsNothingIsSaid() {
+        Organiser none = Golden.municipality(List.of());
+        assertThat(say(measure("dissimilarity", none))).isEqualTo("not applicable");
+        assertThat(say(measure("leftOut", none))).isEqualTo("–");
+        Figure silent = figure("dissimilarity", none, policy("leastPupils", ""));
+        assertThat(silent.gaps()).extracting(gap -> gap.path()).containsExactly("policy.leastPupils");
+    }
+
+    private static Figure measure(String indicator, Organiser organiser) {
+        return figure(indicator, organiser, NO_GUARD);
+    }
+
+    private static Figure figure(String indicator, Organiser organiser, Policy policy) {
+        return Given.figure(indicator, "municipalityYears[2025]", organiser, Given.DAY, policy);
+    }
+
+    private static long[] longs(String spaced) {
+        return Arrays.stream(spaced.split(" ")).mapToLong(Long::parseLong).toArray();
+    }
+}
