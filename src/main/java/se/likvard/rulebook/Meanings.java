@@ -93,7 +93,7 @@ final class Meanings {
             case FACT ->
                 field.words().isEmpty()
                         ? new Words("faktum", "fact")
-                        : new Words(field.words().get(0), field.words().get(0));
+                        : field.words().values().iterator().next();
         };
     }
 

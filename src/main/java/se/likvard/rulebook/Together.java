@@ -97,7 +97,7 @@ final class Together {
                 vocabulary.type(pattern.type()).orElseThrow().fields().forEach(field -> names.add(owner + "." + field.name()));
             }
         });
-        rule.limits().forEach(limit -> names.add("limit." + limit));
+        parameters.keySet().forEach(limit -> names.add("limit." + limit));
         rule.tree().conditions().stream()
                 .filter(Condition.Count.class::isInstance)
                 .forEach(count -> names.add(((Condition.Count) count).variable().substring(1)));
