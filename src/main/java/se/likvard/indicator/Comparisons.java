@@ -54,7 +54,7 @@ record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, G
     Optional<List<List<Compared>>> each() {
         List<List<Compared>> each = List.of(List.of());
         for (Candidate candidate : candidates) {
-            long options = candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
+            long options = (long) candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
             if (candidate.pupils().isEmpty() || each.size() * options > TRIED) {
                 return Optional.empty();
             }

@@ -103,7 +103,7 @@ final class Readings {
         for (int place = 0; place < made.size(); place++) {
             Value<LocalDate> date = made.get(place).made();
             if (Holds.happenedBy(date, context.asOf()) != Holds.SURELY
-                    || place > 0 && !follows(made.get(place - 1).made(), date)) {
+                    || (place > 0 && !follows(made.get(place - 1).made(), date))) {
                 return false;
             }
         }

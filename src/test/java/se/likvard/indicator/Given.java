@@ -43,6 +43,7 @@ final class Given {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> Listed<T> list(T... items) {
         return Listed.of(List.of(items));
     }

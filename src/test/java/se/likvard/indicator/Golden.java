@@ -70,7 +70,8 @@ final class Golden {
     }
 
     static double exact(Figure figure) {
-        return ((BigDecimal) figure.value().exact().orElseThrow()).doubleValue();
+        return ((BigDecimal) figure.value().exact().orElseThrow(() -> new AssertionError("not exact: " + figure)))
+                .doubleValue();
     }
 
     /** A municipality with units of so many pupils who did not and who did meet the criteria. */

