@@ -9,4 +9,7 @@ import se.likvard.value.Value;
  * @param started first day
  * @param ended last day; none while it lasts
  */
-public record OrganiserSupport(@Key String id, @Begins Value<LocalDate> started, @Ends Value<LocalDate> ended) {}
+public record OrganiserSupport(
+        @Key String id,
+        @Begins Value<LocalDate> started,
+        @Ends Value<LocalDate> ended) {}

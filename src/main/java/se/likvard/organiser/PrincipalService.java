@@ -11,4 +11,7 @@ import se.likvard.value.Value;
  * @param ended last day; none while it lasts
  */
 public record PrincipalService(
-        @Key String id, Value<String> principalId, @Begins Value<LocalDate> started, @Ends Value<LocalDate> ended) {}
+        @Key String id,
+        Value<String> principalId,
+        @Begins Value<LocalDate> started,
+        @Ends Value<LocalDate> ended) {}

@@ -11,4 +11,7 @@ import se.likvard.value.Value;
  * @param made when it was made
  * @param share the measured share
  */
-public record Reading(@Key String id, @Begins Value<LocalDate> made, @In(Unit.SHARE) Value<BigDecimal> share) {}
+public record Reading(
+        @Key String id,
+        @Begins Value<LocalDate> made,
+        @In(Unit.SHARE) Value<BigDecimal> share) {}

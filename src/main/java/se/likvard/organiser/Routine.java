@@ -9,4 +9,5 @@ import se.likvard.value.Value;
  * @param area the area
  * @param adopted when it was adopted
  */
-public record Routine(@Key String id, Value<Area> area, @Begins Value<LocalDate> adopted) {}
+public record Routine(
+        @Key String id, Value<Area> area, @Begins Value<LocalDate> adopted) {}

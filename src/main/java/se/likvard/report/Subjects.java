@@ -38,7 +38,8 @@ final class Subjects {
                                         Stream.of(r.subject()),
                                         r.because().stream().map(Because::subject))))
                 .collect(Collectors.groupingBy(
-                        subject -> page.in(subject.name()), Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
+                        subject -> page.in(subject.name()),
+                        Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
         return new Subjects(page, byRule, keysByName);
     }
 

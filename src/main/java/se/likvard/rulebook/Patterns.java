@@ -223,7 +223,8 @@ final class Patterns {
                     "the count, %s, is compared here and nothing else: %s >= 3".formatted(variable, variable));
             return Optional.empty();
         }
-        Field number = new Field(variable, Kind.NUMBER, Unit.COUNT, Map.of(), new Words("antal", "count"), Answers.ENGINE);
+        Field number =
+                new Field(variable, Kind.NUMBER, Unit.COUNT, Map.of(), new Words("antal", "count"), Answers.ENGINE);
         Operands operands = new Operands(vocabulary, Scope.empty(), limits, problems);
         Optional<Operand> operand = operands.of(number, compare.right());
         if (operand.filter(Patterns::isBroken).isPresent()) {

@@ -1,6 +1,5 @@
 package se.likvard.value;
 
-
 /**
  * A figure that is missing.
  *
