@@ -103,6 +103,7 @@ class MunicipalityMeasuresTest {
                 Golden.matches(what, printed, Golden.exact(ours));
             }
         });
+        checkTail(expected, organiser);
         Golden.matches(
                 "units", expected.getField("schools_unmasked_p"), Golden.exact(measure("unitsCompared", organiser)));
     }
