@@ -1,0 +1,58 @@
+package se.likvard.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Files to run commands on. */
+final class Sample {
+
+    static final Path RULES = Path.of("rules");
+
+    private Sample() {}
+
+    /** An organiser with an allocation model that was last revised in 2020, on one line. */
+    static String organiser(String number) {
+        return """
+                {"registrationNumber":"%s","name":"Exempelby %s","organiserType":"MUNICIPAL",\
+                "allocationModels":[{"id":"grundskola","schoolForm":"COMPULSORY","inUse":true,\
+                "introduced":"2012-01-01","lastRevised":"2020-01-01"}]}
+                """.formatted(number, number);
+    }
+
+    static Path file(Path folder, String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A copy of the rules, to damage. */
+    static Path rules(Path folder) {
+        Path copy = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(RULES)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, copy.resolve(RULES.relativize(each).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
+    }
+
+    /** Replaces a text in a file, which must be there. */
+    static void replace(Path file, String old, String by) {
+        try {
+            String text = Files.readString(file);
+            if (!text.contains(old)) {
+                throw new IllegalArgumentException(file + " does not say " + old);
+            }
+            Files.writeString(file, text.replace(old, by));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
