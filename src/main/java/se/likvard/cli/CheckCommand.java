@@ -45,8 +45,10 @@ final class CheckCommand implements Task {
     }
 
     private static Words right(Rulebook rulebook) {
-        String about = ", " + rulebook.hash();
+        int size = rulebook.size();
+        String hash = ", " + rulebook.hash();
         return new Words(
-                "Inga fel. " + rulebook.size() + " regler" + about, "No errors. " + rulebook.size() + " rules" + about);
+                "Inga fel. " + size + (size == 1 ? " regel" : " regler") + hash,
+                "No errors. " + size + (size == 1 ? " rule" : " rules") + hash);
     }
 }

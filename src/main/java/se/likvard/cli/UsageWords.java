@@ -27,14 +27,14 @@ final class UsageWords {
         if (error instanceof MissingParameterException missing) {
             return missing(missing.getMissing());
         }
+        if (error instanceof OverwrittenOptionException twice) {
+            String option = name(twice.getOverwritten());
+            return new Words(option + " får bara anges en gång", option + " may be given only once");
+        }
         ArgSpec argument = error.getArgSpec();
-        if (argument == null) {
-            return commands(error.getCommandLine(), "säg vad som ska göras", "say what to do");
-        }
-        if (error instanceof OverwrittenOptionException || error.getValue() == null) {
-            return new Words(name(argument) + " får bara anges en gång", name(argument) + " may be given only once");
-        }
-        return impossible(argument, error.getValue());
+        return argument == null || error.getValue() == null
+                ? commands(error.getCommandLine(), "säg vad som ska göras", "say what to do")
+                : impossible(argument, error.getValue());
     }
 
     /** Where to read more. */

@@ -30,17 +30,33 @@ final class Sample {
         }
     }
 
-    /** A copy of the rules, to damage. */
+    /** A copy of the rules, to change. */
     static Path rules(Path folder) {
-        Path copy = folder.resolve("rules");
+        Path rules = folder.resolve("rules");
+        copy(rules, ".*");
+        return rules;
+    }
+
+    /** Two rules and what they share: a rulebook that is soon loaded. */
+    static Path fewRules(Path folder) {
+        Path rules = folder.resolve("rules");
+        copy(rules, "\\w+\\.yaml");
+        copy(rules, "allocation(/(model-not-revised|index-outdated)(/.*)?)?");
+        return rules;
+    }
+
+    /** Copies the files whose place among the rules matches. */
+    private static void copy(Path to, String places) {
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path each : files.toList()) {
-                Files.copy(each, copy.resolve(RULES.relativize(each).toString()));
+                String place = RULES.relativize(each).toString().replace('\\', '/');
+                if (place.isEmpty() ? Files.notExists(to) : place.matches(places)) {
+                    Files.copy(each, to.resolve(place));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return copy;
     }
 
     /** Replaces a text in a file, which must be there. */
