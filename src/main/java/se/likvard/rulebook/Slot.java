@@ -22,24 +22,27 @@ enum Slot {
     /** The code of another fact, {@link Codes#NO_FACT} or {@link Codes#SOME_FACT}. */
     FACT("f");
 
-    private final String suffix;
+    private final String letter;
 
-    Slot(String suffix) {
-        this.suffix = suffix;
+    Slot(String letter) {
+        this.letter = letter;
     }
 
-    /** The property of the emitted type. */
+    /**
+     * The property of the emitted type. The letter stands first: Drools makes the property's first letter a capital by the
+     * machine's locale, and a Turkish i becomes another letter.
+     */
     String of(String field) {
-        return field + "_" + suffix;
+        return letter + "_" + field;
     }
 
-    /** The slot with a suffix. */
-    static Slot withSuffix(String suffix) {
+    /** The slot with a letter. */
+    static Slot withLetter(String letter) {
         for (Slot slot : values()) {
-            if (slot.suffix.equals(suffix)) {
+            if (slot.letter.equals(letter)) {
                 return slot;
             }
         }
-        throw new IllegalArgumentException(suffix);
+        throw new IllegalArgumentException(letter);
     }
 }

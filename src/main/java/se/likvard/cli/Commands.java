@@ -1,0 +1,99 @@
+package se.likvard.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import se.likvard.rulebook.Engine;
+
+/** All commands, and which of them is meant. */
+final class Commands {
+
+    static final String DEBUG = "--debug";
+    private static final int WIDTH = 100;
+
+    private Commands() {}
+
+    /**
+     * Runs the command that is meant.
+     *
+     * @throws ParameterException if none is, or it is written wrongly
+     */
+    static ExitCode run(List<String> args, Console console) {
+        CommandLine all = all(console);
+        ParseResult understood = all.parseArgs(args.toArray(String[]::new));
+        List<CommandLine> path = understood.asCommandLineList();
+        for (CommandLine each : path) {
+            if (each.isUsageHelpRequested()) {
+                console.result(each.getUsageMessage().stripTrailing() + "\n");
+                return ExitCode.DONE;
+            }
+            if (each.isVersionHelpRequested()) {
+                console.result(Engine.NAME + " " + Engine.version() + "\n");
+                return ExitCode.DONE;
+            }
+        }
+        CommandLine last = path.get(path.size() - 1);
+        if (last.getCommandSpec().userObject() instanceof Task task) {
+            return task.run();
+        }
+        throw new ParameterException(last, "a group of commands alone");
+    }
+
+    private static CommandLine all(Console console) {
+        CommandLine all = group("likvard")
+                .addSubcommand("assess", new AssessCommand(console))
+                .addSubcommand("check", new CheckCommand(console))
+                .addSubcommand("test", new TestCommand(console))
+                .addSubcommand("import", group("import").addSubcommand("skolverket", new ImportSkolverket(console)))
+                .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
+        settle(all, help(console.language()));
+        all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());
+        return all;
+    }
+
+    private static CommandLine group(String name) {
+        return new CommandLine(CommandSpec.create().name(name));
+    }
+
+    /** What holds for every command. */
+    private static void settle(CommandLine command, ResourceBundle help) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder(Language.OPTION)
+                        .paramLabel("sv|en")
+                        .type(Language.class)
+                        .build())
+                .addOption(flag(DEBUG).build())
+                .addOption(flag("-h", "--help").usageHelp(true).build())
+                .resourceBundle(help);
+        command.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(WIDTH)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+        command.getSubcommands().values().forEach(each -> settle(each, help));
+    }
+
+    private static OptionSpec.Builder flag(String... names) {
+        return OptionSpec.builder(names).type(boolean.class).arity("0");
+    }
+
+    private static ResourceBundle help(Language language) {
+        String name = "help." + language + ".properties";
+        try (InputStreamReader text = new InputStreamReader(
+                Objects.requireNonNull(Commands.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package se.likvard.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import se.likvard.organiser.Entry;
+import se.likvard.value.Problem;
+
+/**
+ * One organiser that was given to a command, or what is wrong with it.
+ *
+ * @param position its place among all that were given, from 1
+ * @param entry its place in the file and what stands there
+ */
+record Given(Path file, int position, Entry entry) {
+
+    boolean isBroken() {
+        return entry.organiser().isEmpty();
+    }
+
+    /** What is wrong with it, with the file and the line before a place within the organiser. */
+    List<Problem> problems() {
+        return entry.problems().stream()
+                .map(each -> new Problem(placed(each.where()), each.what()))
+                .toList();
+    }
+
+    private String placed(String where) {
+        return where.startsWith(file.toString()) ? where : file + ":" + entry.line() + ": " + where;
+    }
+}

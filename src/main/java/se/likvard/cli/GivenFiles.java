@@ -1,0 +1,81 @@
+package se.likvard.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.likvard.organiser.Entry;
+import se.likvard.organiser.Organisers;
+import se.likvard.value.Problem;
+
+/** The organisers of files in the order they stand, read one at a time. */
+final class GivenFiles implements Iterator<Given>, AutoCloseable {
+
+    private final Deque<Path> files;
+    /** Read ahead: the first two tell whether there is one organiser or many. */
+    private final Deque<Given> ahead = new ArrayDeque<>();
+
+    private Stream<Entry> open = Stream.empty();
+    private Iterator<Entry> entries = Collections.emptyIterator();
+    private Path file = Path.of("");
+    private int position;
+
+    GivenFiles(List<Path> files) {
+        this.files = new ArrayDeque<>(files);
+        readAhead(2);
+    }
+
+    /** Whether exactly one organiser is given; asked before the first is taken. */
+    boolean isSingle() {
+        return position == 1;
+    }
+
+    @Override
+    public boolean hasNext() {
+        readAhead(1);
+        return !ahead.isEmpty();
+    }
+
+    @Override
+    public Given next() {
+        readAhead(1);
+        return ahead.remove();
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+
+    private void readAhead(int wanted) {
+        while (ahead.size() < wanted && openNext()) {
+            position++;
+            ahead.add(new Given(file, position, entries.next()));
+        }
+    }
+
+    /** Moves on to the next file that has something to read, unless the open one has. */
+    private boolean openNext() {
+        while (!entries.hasNext() && !files.isEmpty()) {
+            open.close();
+            file = files.remove();
+            open = entries(file);
+            entries = open.iterator();
+        }
+        return entries.hasNext();
+    }
+
+    private static Stream<Entry> entries(Path file) {
+        if (!Files.isDirectory(file)) {
+            return Organisers.readAll(file);
+        }
+        Problem folder = Problem.at(
+                file.toString(), "Det är en mapp; ange filerna i den.", "That is a folder; name the files in it.");
+        return Stream.of(new Entry(1, 1, Optional.empty(), List.of(folder)));
+    }
+}

@@ -1,0 +1,51 @@
+package se.likvard.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.likvard.Likvard;
+import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.value.Problem;
+
+/**
+ * Which rules a command goes by.
+ *
+ * @param folder where they lie; empty for those that came with the program
+ */
+record Rules(Optional<Path> folder) {
+
+    /** The rules of a folder, or those that came with the program. */
+    static Rules in(@Nullable Path folder) {
+        return new Rules(Optional.ofNullable(folder));
+    }
+
+    /** The rules of a folder; when none is named those in {@code rules} here, or else those of the program. */
+    static Rules nearest(@Nullable Path folder) {
+        Path here = Path.of("rules");
+        return folder == null && Files.isRegularFile(here.resolve("vocabulary.yaml")) ? in(here) : in(folder);
+    }
+
+    /**
+     * Loads them.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    Likvard load() {
+        return folder.map(Likvard::load).orElseGet(Likvard::standard);
+    }
+
+    /** The problems of an invalid rulebook, placed as the user sees the files: the engine counts from the folder. */
+    List<Problem> problems(InvalidRulebookException invalid) {
+        return invalid.problems().stream()
+                .map(each -> new Problem(placed(each.where()), each.what()))
+                .toList();
+    }
+
+    /** A place in a file of the rulebook as the user sees it. */
+    String placed(String where) {
+        boolean inFile = where.matches("(?s)[^/].*:\\d+:\\d+");
+        return inFile ? folder.map(each -> each + "/").orElse("") + where : where;
+    }
+}

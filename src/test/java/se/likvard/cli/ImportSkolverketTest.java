@@ -1,0 +1,62 @@
+package se.likvard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportSkolverketTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void whatIsImportedCanBeAssessed() {
+        Path out = folder.resolve("organisers.ndjson");
+        Ran imported = Ran.likvard("import", "skolverket", published(), "--out", out, "--lang", "en");
+        assertThat(imported.status()).isZero();
+        assertThat(imported.out()).isEmpty();
+        assertThat(imported.err())
+                .contains("Genomsnittligt meritvärde", "suppressed (..)")
+                .contains("In all ");
+        Ran assessed = Ran.likvard("assess", out, "--as-of", "2025-11-01", "--format", "json");
+        assertThat(assessed.status()).isZero();
+        assertThat(assessed.out().lines()).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("{\"organiser\""));
+    }
+
+    @Test
+    void aFileThatCannotBeTakenIsToldAndTheRestIsWritten() throws IOException {
+        Path out = folder.resolve("organisers.ndjson");
+        Path missing = folder.resolve("missing.csv");
+        Ran ran = Ran.likvard("import", "skolverket", missing, published(), "--out", out);
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains(missing + ":1:1: fel: ");
+        assertThat(Files.readAllLines(out)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void nothingTakenIsNothingWritten() {
+        Path other = Sample.file(folder, "other.csv", "a;b\n1;2\n");
+        Path out = folder.resolve("organisers.ndjson");
+        assertThat(Ran.likvard("import", "skolverket", other, folder, "--out", out)
+                        .status())
+                .isEqualTo(3);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsTold() {
+        Path out = folder.resolve("no/such/folder/x.ndjson");
+        assertThat(Ran.likvard("import", "skolverket", published(), "--out", out)
+                        .status())
+                .isEqualTo(5);
+    }
+
+    /** The invented excerpt in the published form. */
+    private static Path published() {
+        return Path.of("src/test/resources/skolverket/utdrag-2025.csv");
+    }
+}

@@ -1,0 +1,75 @@
+package se.likvard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.likvard.Likvard;
+
+/** {@code check} and {@code test}. */
+class RulebookCommandsTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void rulesWithoutErrorsAreCountedAndNamedByTheirHash() {
+        String about = Likvard.load(Sample.RULES).rulebook().hash();
+        int size = Likvard.load(Sample.RULES).rulebook().size();
+        assertThat(Ran.likvard("check", Sample.rules(folder)))
+                .isEqualTo(new Ran(0, "Inga fel. " + size + " regler, " + about + "\n", ""));
+        assertThat(Ran.likvard("check", "--lang", "en").out())
+                .isEqualTo("No errors. " + size + " rules, " + about + "\n");
+    }
+
+    @Test
+    void casesThatHoldAreCounted() {
+        int cases = Likvard.load(Sample.RULES).rulebook().test().size();
+        int size = Likvard.load(Sample.RULES).rulebook().size();
+        assertThat(Ran.likvard("test", "--lang", "en"))
+                .isEqualTo(new Ran(0, cases + " cases of " + size + " rules: " + cases + " hold, 0 fail\n", ""));
+    }
+
+    @Test
+    void aCaseThatFailsIsALineWithWhatWasExpectedAndWhatCame() {
+        Path rules = Sample.rules(folder);
+        Path cases = rules.resolve("principals/high-turnover/cases.yaml");
+        Sample.replace(cases, "expect: FOUND", "expect: CLEAR");
+        Ran ran = Ran.likvard("test", rules);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .containsPattern(
+                        "(?m)^\\Q" + cases + "\\E:\\d+:\\d+: fel: principals/high-turnover, \".+\": .*CLEAR.*FOUND")
+                .containsPattern("(?m)^\\d+ fall för \\d+ regler: \\d+ stämmer, [1-9]\\d* stämmer inte\n\\z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "test"})
+    void anInvalidRulebookIsSomethingWrongAndEveryProblemIsTold(String command) {
+        Path rules = Sample.rules(folder);
+        Path drl = rules.resolve("principals/high-turnover/high-turnover.drl");
+        Sample.replace(drl, "principalsInWindow", "principalInWindow");
+        Sample.replace(rules.resolve("allocation/index-outdated/parameters.yaml"), "value:", "valu:");
+        Ran ran = Ran.likvard(command, rules, "--lang", "en");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .containsPattern("(?m)^\\Q" + drl + "\\E:7:\\d+: error: .*principalInWindow")
+                .containsPattern(
+                        "(?m)^\\Q" + rules + "\\E/allocation/index-outdated/parameters.yaml:\\d+:\\d+: error: ")
+                .containsPattern("(?m)^\\d+ errors in the rulebook\n\\z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "."})
+    void aFolderWithoutRulesIsTold(String name) {
+        Path empty = folder.resolve(name);
+        Ran ran = Ran.likvard("check", empty);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).startsWith(empty + ": fel: ").endsWith("1 fel i regelverket\n");
+    }
+}
