@@ -44,20 +44,17 @@ record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
 
     /**
      * The least interval that holds the measure in every comparison that is possible, within its natural range.
-     * Not applicable with fewer than two units, unknown when there may be fewer.
+     * Not applicable with fewer than two units; unknown when there may be fewer, or when too many comparisons are possible.
      */
     Figure measure(MunicipalityYear year, Context context, Interval range, Measure measure) {
         return figure(year, context, comparisons -> {
             if (comparisons.candidates().size() < 2) {
                 return Figure.settled(Value.notApplicable());
             }
-            Optional<List<List<Compared>>> each = comparisons.each();
-            if (each.isEmpty()) {
-                return comparisons.sure() < 2
-                        ? comparisons.gaps().unknown()
-                        : comparisons.gaps().figure(range.value(range.low(), range.high()));
-            }
-            return over(each.get(), comparisons.gaps(), range, measure);
+            return comparisons
+                    .each()
+                    .map(each -> over(each, comparisons.gaps(), range, measure))
+                    .orElseGet(comparisons.gaps()::unknown);
         });
     }
 

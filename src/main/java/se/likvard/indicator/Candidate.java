@@ -25,7 +25,7 @@ record Candidate(MunicipalityUnit unit, List<Double> pupils, boolean mayStayOut)
         Holds special = Holds.isTrue(unit.specialUnit());
         Optional<Range> pupils = Range.pupils(unit.gradeNinePupils());
         BigDecimal guard = leastPupils.max(BigDecimal.ONE);
-        Holds large = pupils.map(number -> number.atLeast(guard)).orElse(Holds.NOT);
+        Holds large = Range.hasPupils(unit.gradeNinePupils(), guard);
         if (special == Holds.SURELY || large == Holds.NOT || pupils.isEmpty()) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ final class ChiSquare {
     /** What χ² may be, 0 to the number of pupils. */
     static Interval of(Shares shares) {
         if (shares.areKnown()) {
-            return Interval.of(of(shares, shares.low()));
+            return Interval.of(of(shares, shares.lows()));
         }
         double most = shares.greatest(at -> of(shares, at)).orElse(shares.total());
         return new Interval(least(shares), most).within(0, shares.total());
@@ -35,7 +35,7 @@ final class ChiSquare {
         if (together <= 0 || together >= 1) {
             return 0;
         }
-        return units.sum(unit -> units.pupils()[unit] * square(share[unit] - together)) / (together * (1 - together));
+        return units.sum(unit -> units.pupils(unit) * square(share[unit] - together)) / (together * (1 - together));
     }
 
     private static double least(Shares units) {
@@ -47,8 +47,8 @@ final class ChiSquare {
         double balanced = balanced(units, point, together);
         double scale = 2 / (together * (1 - together));
         double tangent = units.sum(unit -> {
-            double slope = units.pupils()[unit] * scale * (point[unit] - balanced);
-            double against = slope > 0 ? units.low()[unit] : units.high()[unit];
+            double slope = units.pupils(unit) * scale * (point[unit] - balanced);
+            double against = slope > 0 ? units.low(unit) : units.high(unit);
             return slope * (against - point[unit]);
         });
         return Math.max(0, of(units, point) + tangent);
@@ -56,14 +56,14 @@ final class ChiSquare {
 
     /** At the minimum every open share is as near as it can be to the share where χ² does not change with it. */
     private static double[] nearMinimum(Shares units) {
-        double[] point = units.low().clone();
+        double[] point = units.lows();
         for (int unit = 0; unit < point.length; unit++) {
-            point[unit] = (units.low()[unit] + units.high()[unit]) / 2;
+            point[unit] = (units.low(unit) + units.high(unit)) / 2;
         }
         for (int step = 0; step < STEPS; step++) {
             double balanced = balanced(units, point, together(units, point));
             for (int unit = 0; unit < point.length; unit++) {
-                point[unit] = Math.min(units.high()[unit], Math.max(units.low()[unit], balanced));
+                point[unit] = Math.min(units.high(unit), Math.max(units.low(unit), balanced));
             }
         }
         return point;
@@ -76,7 +76,7 @@ final class ChiSquare {
     }
 
     private static double together(Shares units, double[] share) {
-        return units.sum(unit -> units.pupils()[unit] * share[unit]) / units.total();
+        return units.sum(unit -> units.pupils(unit) * share[unit]) / units.total();
     }
 
     private static double square(double number) {

@@ -20,7 +20,7 @@ import se.likvard.organiser.MunicipalityYear;
 record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, Gaps gaps) {
 
     /** So many comparisons are tried one by one. */
-    private static final int TRIED = 1024;
+    private static final int TRIED = 256;
 
     /** The comparisons of those units of a year that have or may have the figures of the basis. */
     static Comparisons of(MunicipalityYear year, BigDecimal leastPupils, Basis basis, Context context) {
@@ -54,7 +54,7 @@ record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, G
     Optional<List<List<Compared>>> each() {
         List<List<Compared>> each = List.of(List.of());
         for (Candidate candidate : candidates) {
-            long options = candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
+            long options = (long) candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
             if (candidate.pupils().isEmpty() || each.size() * options > TRIED) {
                 return Optional.empty();
             }

@@ -20,20 +20,20 @@ final class Dissimilarity {
     /** What D may be, 0–1. */
     static Interval of(Shares shares) {
         if (shares.areKnown()) {
-            return Interval.of(of(shares, shares.low()));
+            return Interval.of(of(shares, shares.lows()));
         }
         double most = shares.greatest(at -> of(shares, at)).orElse(1.0);
         return new Interval(least(shares), most).within(0, 1);
     }
 
     private static double of(Shares units, double[] share) {
-        double failed = units.sum(unit -> units.pupils()[unit] * share[unit]);
-        double passed = units.sum(unit -> units.pupils()[unit] * (1 - share[unit]));
+        double failed = units.sum(unit -> units.pupils(unit) * share[unit]);
+        double passed = units.sum(unit -> units.pupils(unit) * (1 - share[unit]));
         if (failed <= 0 || passed <= 0) {
             return 0;
         }
-        return units.sum(unit -> Math.abs(units.pupils()[unit] * share[unit] / failed
-                        - units.pupils()[unit] * (1 - share[unit]) / passed))
+        return units.sum(unit -> Math.abs(
+                        units.pupils(unit) * share[unit] / failed - units.pupils(unit) * (1 - share[unit]) / passed))
                 / 2;
     }
 
@@ -41,26 +41,26 @@ final class Dissimilarity {
     private static double least(Shares units) {
         List<Integer> byShare = IntStream.range(0, units.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer unit) -> -(units.low()[unit] + units.high()[unit])))
+                .sorted(Comparator.comparingDouble((Integer unit) -> -(units.low(unit) + units.high(unit))))
                 .toList();
-        double[] against = units.high().clone();
+        double[] against = units.highs();
         boolean[] inSet = new boolean[units.size()];
         double least = 0;
         for (int unit : byShare) {
             inSet[unit] = true;
-            against[unit] = units.low()[unit];
+            against[unit] = units.low(unit);
             least = Math.max(least, excess(units, against, inSet));
         }
         return least;
     }
 
     private static double excess(Shares units, double[] share, boolean[] inSet) {
-        double failed = units.sum(unit -> units.pupils()[unit] * share[unit]);
-        double passed = units.sum(unit -> units.pupils()[unit] * (1 - share[unit]));
+        double failed = units.sum(unit -> units.pupils(unit) * share[unit]);
+        double passed = units.sum(unit -> units.pupils(unit) * (1 - share[unit]));
         if (failed <= 0 || passed <= 0) {
             return 0;
         }
-        return units.sum(unit -> inSet[unit] ? units.pupils()[unit] * share[unit] / failed : 0)
-                - units.sum(unit -> inSet[unit] ? units.pupils()[unit] * (1 - share[unit]) / passed : 0);
+        return units.sum(unit -> inSet[unit] ? units.pupils(unit) * share[unit] / failed : 0)
+                - units.sum(unit -> inSet[unit] ? units.pupils(unit) * (1 - share[unit]) / passed : 0);
     }
 }

@@ -21,7 +21,7 @@ final class Principals {
         return List.of(Indicator.number(SchoolUnit.class, "principalsInWindow", Unit.COUNT, Principals::inWindow)
                 .reads("PrincipalService.principalId", "PrincipalService.started", "PrincipalService.ended")
                 .given("principalWindow")
-                .source("Skolinspektionen 2019, rektorsomsättning: three or more principals in five school years"));
+                .source("Skolverket 2024-01-11, principal turnover: three or more in five school years"));
     }
 
     /**
@@ -44,9 +44,7 @@ final class Principals {
         int anybody = 0;
         for (PrincipalService each : unit.principalServices()) {
             Holds served = served(each, from, context.asOf());
-            if (served == Holds.NOT
-                    || each.principalId().isSettled()
-                            && each.principalId().exact().isEmpty()) {
+            if (served == Holds.NOT || isVacancy(each)) {
                 continue;
             }
             doubts(each, served, context, gaps);
@@ -68,6 +66,11 @@ final class Principals {
         Holds endedBefore = Holds.happenedBy(service.ended(), from.minusDays(1));
         Holds startedBefore = Holds.happenedBy(service.started(), from.minusDays(1));
         return Holds.happenedBy(service.started(), day).and(endedBefore.negate().or(startedBefore.negate()));
+    }
+
+    private static boolean isVacancy(PrincipalService service) {
+        return service.principalId().isSettled()
+                && service.principalId().exact().isEmpty();
     }
 
     private static void doubts(PrincipalService service, Holds served, Context context, Gaps gaps) {

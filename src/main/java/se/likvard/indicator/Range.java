@@ -23,10 +23,20 @@ record Range(BigDecimal low, BigDecimal high) {
         return value instanceof Unknown ? Optional.of(new Range(unit.least(), unit.most())) : given(value);
     }
 
+    /** Whether a number was withheld because few are behind it, so that there is a number. */
+    static boolean isSuppressed(Value<BigDecimal> value) {
+        return value instanceof Unknown<BigDecimal> unknown && unknown.reason() == Reason.SUPPRESSED;
+    }
+
     /** What a unit's number of pupils may be: fewer than ten when it is suppressed. */
     static Optional<Range> pupils(Value<BigDecimal> value) {
-        boolean suppressed = value instanceof Unknown<BigDecimal> unknown && unknown.reason() == Reason.SUPPRESSED;
-        return suppressed ? Optional.of(SUPPRESSED_PUPILS) : possible(value, Unit.PUPILS);
+        return isSuppressed(value) ? Optional.of(SUPPRESSED_PUPILS) : possible(value, Unit.PUPILS);
+    }
+
+    /** Whether a unit has at least so many pupils; when nobody has told, perhaps none. */
+    static Holds hasPupils(Value<BigDecimal> value, BigDecimal least) {
+        Holds large = pupils(value).map(number -> number.atLeast(least)).orElse(Holds.NOT);
+        return value instanceof Unknown && !isSuppressed(value) ? large.and(Holds.MAYBE) : large;
     }
 
     /** Whether it is at least a limit. */

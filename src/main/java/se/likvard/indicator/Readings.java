@@ -9,6 +9,7 @@ import se.likvard.organiser.Intervention;
 import se.likvard.organiser.Reading;
 import se.likvard.value.Figure;
 import se.likvard.value.Unit;
+import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** What was measured during an intervention. */
@@ -64,8 +65,7 @@ final class Readings {
         }
         Run run = new Run();
         for (int later = made.size() - 1; later > 0 && run.goesOn(); later--) {
-            Range rise = share(made.get(later)).minus(share(made.get(later - 1)));
-            run.next(rise.atLeast(band.get()).negate());
+            run.next(flat(made.get(later - 1), made.get(later), band.get()));
         }
         return gaps.between(run.certain(), run.possible());
     }
@@ -98,18 +98,31 @@ final class Readings {
                 .toList();
     }
 
+    /** Days that are known may be the same, for then the ids decide; a day that is not must lie clear of the others. */
     private static boolean orderIsSure(List<Reading> made, Context context) {
-        LocalDate before = LocalDate.MIN;
-        for (Reading each : made) {
-            boolean follows = each.made().exact().isPresent()
-                    ? !each.made().exact().get().isBefore(before)
-                    : each.made().lowest().filter(before::isBefore).isPresent();
-            if (!follows || Holds.happenedBy(each.made(), context.asOf()) != Holds.SURELY) {
+        for (int place = 0; place < made.size(); place++) {
+            Value<LocalDate> date = made.get(place).made();
+            if (Holds.happenedBy(date, context.asOf()) != Holds.SURELY
+                    || (place > 0 && !follows(made.get(place - 1).made(), date))) {
                 return false;
             }
-            before = each.made().highest().orElse(LocalDate.MAX);
         }
         return true;
+    }
+
+    private static boolean follows(Value<LocalDate> before, Value<LocalDate> date) {
+        LocalDate end = before.highest().orElse(LocalDate.MAX);
+        LocalDate start = date.lowest().orElse(LocalDate.MIN);
+        boolean bothKnown = before.exact().isPresent() && date.exact().isPresent();
+        return bothKnown ? !start.isBefore(end) : start.isAfter(end);
+    }
+
+    /** A share that is unknown may turn out to be none, and the reading be passed over. */
+    private static Holds flat(Reading before, Reading after, BigDecimal band) {
+        boolean unknown = before.share() instanceof Unknown || after.share() instanceof Unknown;
+        return unknown
+                ? Holds.MAYBE
+                : share(after).minus(share(before)).atLeast(band).negate();
     }
 
     private static Range share(Reading reading) {

@@ -26,7 +26,7 @@ final class ResultYears {
                 .orElse(over);
         boolean allGiven = organiser.schoolUnits().stream()
                 .allMatch(unit -> unit.schoolYears().given());
-        return newest == over && hasAny(organiser, over) || allGiven ? Optional.of(newest) : Optional.empty();
+        return allGiven || hasAny(organiser, over) ? Optional.of(newest) : Optional.empty();
     }
 
     /** The gaps that keep the newest year due open: the lists of school years that were not given. */

@@ -7,17 +7,21 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import se.likvard.value.Unit;
 
-/**
- * Units to be compared by the share of pupils who did <em>not</em> meet the criteria in all subjects.
- *
- * @param pupils n of each unit
- * @param low the least share of each unit
- * @param high the greatest share of each unit, the same when the share is known
- */
-record Shares(double[] pupils, double[] low, double[] high) {
+/** Units to be compared by the share of pupils who did <em>not</em> meet the criteria in all subjects. */
+final class Shares {
 
     /** With so many shares open at most, every corner of what is possible is tried. */
     private static final int OPEN = 10;
+
+    private final double[] pupils;
+    private final double[] low;
+    private final double[] high;
+
+    private Shares(double[] pupils, double[] low, double[] high) {
+        this.pupils = pupils;
+        this.low = low;
+        this.high = high;
+    }
 
     static Shares of(List<Compared> units) {
         double[] pupils = units.stream().mapToDouble(Compared::pupils).toArray();
@@ -28,6 +32,31 @@ record Shares(double[] pupils, double[] low, double[] high) {
         double[] low = passed.stream().mapToDouble(each -> failed(each.high())).toArray();
         double[] high = passed.stream().mapToDouble(each -> failed(each.low())).toArray();
         return new Shares(pupils, low, high);
+    }
+
+    /** n, the pupils of a unit. */
+    double pupils(int unit) {
+        return pupils[unit];
+    }
+
+    /** The least share of a unit. */
+    double low(int unit) {
+        return low[unit];
+    }
+
+    /** The greatest share of a unit, the same when the share is known. */
+    double high(int unit) {
+        return high[unit];
+    }
+
+    /** The least share of each unit; a copy. */
+    double[] lows() {
+        return low.clone();
+    }
+
+    /** The greatest share of each unit; a copy. */
+    double[] highs() {
+        return high.clone();
     }
 
     /** N, all pupils compared. */

@@ -76,11 +76,7 @@ final class Spread {
         Value<BigDecimal> merit = record.map(SchoolYear::meritValue).orElse(Value.unknown(Reason.NOT_REPORTED));
         Value<BigDecimal> pupils = record.map(SchoolYear::gradeNinePupils).orElse(Value.unknown(Reason.NOT_REPORTED));
         Optional<Range> range = Range.possible(merit, Unit.MERIT_POINTS);
-        Holds ordinary = Holds.isTrue(unit.specialUnit())
-                .negate()
-                .and(Range.pupils(pupils)
-                        .map(number -> number.atLeast(leastPupils))
-                        .orElse(Holds.NOT));
+        Holds ordinary = Holds.isTrue(unit.specialUnit()).negate().and(Range.hasPupils(pupils, leastPupils));
         if (range.isEmpty() || ordinary == Holds.NOT) {
             return;
         }

@@ -130,8 +130,7 @@ final class UnitResults {
         if (pupils instanceof NotApplicable) {
             return Optional.of(Figure.settled(Value.notApplicable()));
         }
-        boolean suppressed = pupils instanceof Unknown<?> unknown && unknown.reason() == Reason.SUPPRESSED;
-        if (suppressed || !(pupils instanceof Unknown)) {
+        if (Range.isSuppressed(pupils) || !(pupils instanceof Unknown)) {
             return Optional.empty();
         }
         String path = context.at("schoolYears", year.schoolYear(), "gradeNinePupils");

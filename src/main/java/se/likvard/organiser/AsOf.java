@@ -87,7 +87,7 @@ public final class AsOf {
         boolean early = component.has(SpringResult.class)
                 && observed == null
                 && schoolYear.filter(year -> day.isBefore(firstOfJuly(year))).isPresent();
-        if (early || observed != null && observed.isAfter(day)) {
+        if (early || (observed != null && observed.isAfter(day))) {
             return Value.unknown(Reason.NOT_YET_OBSERVED);
         }
         return component.kind() == Kind.DATE ? date(component, asDate(value)) : value;

@@ -22,7 +22,7 @@ final class JsonTree {
     /** Makes the parsers; thread-safe. */
     static final JsonFactory PARSERS = new JsonFactory();
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
     private final Problems problems;

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.util.Comparator;
+import java.util.List;
 import se.likvard.organiser.Component.Form;
 
 /**
@@ -31,7 +34,7 @@ public final class OrganiserSchema {
                 .withCustomDefinitionProvider((field, context) -> property(component(field), values, context))
                 .withRequiredCheck(field -> isRequired(component(field)));
         builder.forTypesInGeneral()
-                .withPropertySorter((one, other) -> 0)
+                .withPropertySorter(Comparator.comparingInt(OrganiserSchema::place))
                 .withTitleResolver(type -> type.getType().getErasedType().getSimpleName());
         ObjectNode schema = new SchemaGenerator(builder.build()).generateSchema(Organiser.class);
         values.definitions().forEach(schema.withObject("/$defs")::set);
@@ -55,6 +58,13 @@ public final class OrganiserSchema {
 
     private static boolean isRequired(Component component) {
         return component.form() == Form.KEY || component.form() == Form.PLAIN;
+    }
+
+    /** Properties stand in the order of the record's components. */
+    private static int place(MemberScope<?, ?> member) {
+        Class<? extends Record> owner =
+                member.getDeclaringType().getErasedType().asSubclass(Record.class);
+        return List.copyOf(Shape.of(owner).names()).indexOf(member.getName());
     }
 
     private static Component component(FieldScope field) {

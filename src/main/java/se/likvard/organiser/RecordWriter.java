@@ -22,7 +22,7 @@ import se.likvard.value.Value;
 /** Writes records as the reader reads them, and leaves out what is merely not reported. */
 final class RecordWriter {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private RecordWriter() {}
 

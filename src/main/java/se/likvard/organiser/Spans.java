@@ -30,7 +30,7 @@ final class Spans {
         }
     }
 
-    @SuppressWarnings("unchecked") // beginnings and ends are dates: ShapesTest holds it
+    @SuppressWarnings("unchecked") // beginnings and ends are dates: ShapeTest holds it
     private static Optional<Value<LocalDate>> date(@Nullable Object content) {
         return Optional.ofNullable((Value<LocalDate>) content);
     }

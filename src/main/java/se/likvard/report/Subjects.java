@@ -19,27 +19,28 @@ final class Subjects {
 
     private final Page page;
     private final Map<String, Set<Subject>> byRule;
-    private final Map<String, Set<String>> keysById;
+    private final Map<String, Set<String>> keysByName;
 
-    private Subjects(Page page, Map<String, Set<Subject>> byRule, Map<String, Set<String>> keysById) {
+    private Subjects(Page page, Map<String, Set<Subject>> byRule, Map<String, Set<String>> keysByName) {
         this.page = page;
         this.byRule = byRule;
-        this.keysById = keysById;
+        this.keysByName = keysByName;
     }
 
     static Subjects of(Assessment a, Page page) {
         Map<String, Set<Subject>> byRule = a.outcomes().stream()
                 .collect(Collectors.groupingBy(
                         Outcome::rule, Collectors.mapping(Outcome::subject, Collectors.toUnmodifiableSet())));
-        Map<String, Set<String>> keysById = Stream.concat(
+        Map<String, Set<String>> keysByName = Stream.concat(
                         a.outcomes().stream().map(Outcome::subject),
                         a.recommendations().stream()
                                 .flatMap(r -> Stream.concat(
                                         Stream.of(r.subject()),
                                         r.because().stream().map(Because::subject))))
                 .collect(Collectors.groupingBy(
-                        Subject::id, Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
-        return new Subjects(page, byRule, keysById);
+                        subject -> page.in(subject.name()),
+                        Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
+        return new Subjects(page, byRule, keysByName);
     }
 
     /** The name of one subject. */
@@ -47,8 +48,9 @@ final class Subjects {
         if (subject.key().isEmpty()) {
             return page.in("huvudmannen", "the organiser");
         }
-        boolean shared = keysById.getOrDefault(subject.id(), Set.of()).size() > 1;
-        return shared ? subject.id() + " (" + subject.key() + ")" : subject.id();
+        String name = page.in(subject.name());
+        boolean shared = keysByName.getOrDefault(name, Set.of()).size() > 1;
+        return shared ? name + " (" + subject.key() + ")" : name;
     }
 
     /** The names of the subjects of some outcomes of one rule; "all 12" when they are many and the rule has no other. */

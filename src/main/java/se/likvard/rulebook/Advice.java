@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import se.likvard.assessment.Evidence;
 import se.likvard.dialect.Place;
 import se.likvard.rulebook.Yaml.Scalar;
@@ -56,8 +57,13 @@ record Advice(
     void check(Collection<String> recommendations, List<Problem> problems) {
         replaces.forEach((name, place) -> {
             if (!recommendations.contains(name)) {
-                Entries.unknown(
-                        place, "okänd rekommendation", "unknown recommendation", name, recommendations, problems);
+                UnknownWord.tell(
+                        place,
+                        "okänd rekommendation",
+                        "unknown recommendation",
+                        name,
+                        new TreeSet<>(recommendations),
+                        problems);
             }
         });
     }

@@ -42,26 +42,40 @@ final class Annotations {
         return damaged;
     }
 
-    /** Everything up to the next annotation or attribute; an @ inside parentheses begins nothing. */
+    /** Where the annotation or attribute that begins here ends: with its parentheses, or before the next one. */
     private int next() {
+        boolean annotation = header.get(at).is("@");
         int depth = 0;
-        for (int i = at; i < header.size(); i++) {
+        for (int i = at + 1; i < header.size(); i++) {
             Token token = header.get(i);
-            boolean begins = token.is("@") || token.isWord() && Foreign.isAttribute(token.text());
-            if (i > at && begins && depth <= 0 && !header.get(i - 1).is("@")) {
+            boolean begins = token.is("@") || (!header.get(i - 1).is("@") && Foreign.isAttribute(joined(i)));
+            if (depth <= 0 && begins) {
                 return i;
             }
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (annotation && depth == 0 && token.is(")")) {
+                return i + 1;
+            }
         }
         return header.size();
     }
 
+    /** A word with what is written together with it, as in no-loop. */
+    private String joined(int from) {
+        StringBuilder name = new StringBuilder(header.get(from).text());
+        for (int i = from + 1; i < header.size() && joins(header.get(i - 1), header.get(i)); i++) {
+            name.append(header.get(i).text());
+        }
+        return name.toString();
+    }
+
+    private static boolean joins(Token one, Token next) {
+        return one.touches(next) && (next.is("-") || (one.is("-") && next.isWord()));
+    }
+
     /** Always wrong, whichever attribute it is. */
     private boolean attribute(Token first) {
-        String name = first.text();
-        for (int i = at + 1; i < header.size() && header.get(i - 1).touches(header.get(i)); i++) {
-            name += header.get(i).text();
-        }
+        String name = joined(at);
         problems.at(
                 first,
                 "%s får inte stå här: en regel har bara annoteringar (@kind, @source …) före when".formatted(name),

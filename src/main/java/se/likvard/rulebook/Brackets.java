@@ -31,8 +31,8 @@ final class Brackets {
             if (open.size() > Bounds.BRACKETS) {
                 problems.at(
                         token,
-                        "för många parenteser i varandra, högst %d".formatted(Bounds.BRACKETS),
-                        "too many brackets within each other, at most %d".formatted(Bounds.BRACKETS));
+                        "för många parenteser i varandra, högst %s".formatted(Bounds.BRACKETS),
+                        "too many brackets within each other, at most %s".formatted(Bounds.BRACKETS));
                 return false;
             }
         }

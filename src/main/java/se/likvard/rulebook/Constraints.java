@@ -140,7 +140,7 @@ final class Constraints {
             throw refused(Slips.operand(tokens, at));
         }
         Token token = tokens.get(at);
-        boolean literal = token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.TEXT && !negative;
+        boolean literal = token.kind() == Token.Kind.NUMBER || (token.kind() == Token.Kind.TEXT && !negative);
         boolean word = token.isWord() && !negative && !token.isVariable() && !Slips.isOperandMistake(tokens, at);
         if (!literal && !word) {
             throw refused(Slips.operand(tokens, at));

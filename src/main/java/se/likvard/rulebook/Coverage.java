@@ -30,9 +30,8 @@ final class Coverage {
     }
 
     private static Problem noRule(List<Rule> all, LocalDate day) {
-        Optional<LocalDate> first = all.stream()
-                .flatMap(rule -> rule.metadata().since().stream())
-                .min(Comparator.naturalOrder());
+        Optional<LocalDate> first =
+                all.stream().flatMap(rule -> rule.metadata().since().stream()).min(Comparator.naturalOrder());
         String from = first.map(LocalDate::toString).orElse("–");
         return Problem.at(
                 "rules",

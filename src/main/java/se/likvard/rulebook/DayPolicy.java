@@ -26,7 +26,6 @@ record DayPolicy(Map<String, Parameter> parameters, LocalDate day) implements Po
 
     @Override
     public BigDecimal value(String parameter) {
-        return number(parameter)
-                .orElseThrow(() -> new IllegalArgumentException(parameter + " has no value on " + day));
+        return number(parameter).orElseThrow(() -> new IllegalArgumentException(parameter + " has no value on " + day));
     }
 }

@@ -25,9 +25,9 @@ final class Decoder {
         if (bytes.length > Bounds.BYTES) {
             problems.at(
                     new Place(file, 1, 1),
-                    "filen är %d byte; en regelfil får vara högst %d: dela upp den i flera regler"
+                    "filen är %s byte; en regelfil får vara högst %s: dela upp den i flera regler"
                             .formatted(bytes.length, Bounds.BYTES),
-                    "the file is %d bytes; a rule file may have at most %d: split it into several rules"
+                    "the file is %s bytes; a rule file may have at most %s: split it into several rules"
                             .formatted(bytes.length, Bounds.BYTES));
             return Optional.empty();
         }

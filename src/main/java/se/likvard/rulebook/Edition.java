@@ -62,11 +62,12 @@ final class Edition {
     List<AppliedLimit> limits(Rule rule) {
         return rule.limits().stream()
                 .sorted()
-                .flatMap(name -> applied(name).stream())
+                .flatMap(name -> limit(name).stream())
                 .toList();
     }
 
-    private Optional<AppliedLimit> applied(String name) {
+    /** A parameter as it stands on the day; of a yearly one, the newest year that has ended. */
+    Optional<AppliedLimit> limit(String name) {
         Parameter parameter = parameters.get(name);
         return parameter == null
                 ? Optional.empty()
@@ -80,7 +81,6 @@ final class Edition {
                                 dated.source()));
     }
 
-    /** Of a yearly parameter, the newest year that has ended. */
     private Optional<Parameter.Dated> value(Parameter parameter) {
         if (!parameter.isYearly()) {
             return parameter.on(day);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import se.likvard.rulebook.Yaml.Mapping;
 import se.likvard.rulebook.Yaml.Node;
 import se.likvard.rulebook.Yaml.Scalar;
 import se.likvard.rulebook.Yaml.Sequence;
-import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
@@ -71,23 +69,9 @@ final class Entries {
         return List.of();
     }
 
-    /** Tells an unknown word with the nearest right one. */
-    static void unknown(
-            Place place, String sv, String en, String word, Collection<String> right, List<Problem> problems) {
-        Optional<String> nearest = Nearest.to(word, right);
-        String all = String.join(", ", right);
-        tell(
-                problems,
-                place,
-                sv + " " + word
-                        + nearest.map(each -> "; menar du " + each + "?").orElse("; här kan stå: " + all),
-                en + " " + word
-                        + nearest.map(each -> "; do you mean " + each + "?").orElse("; here may stand: " + all));
-    }
-
     private static void known(Entry entry, List<String> keys, List<Problem> problems) {
         if (!keys.contains(entry.key())) {
-            unknown(entry.place(), "okänd nyckel", "unknown key", entry.key(), keys, problems);
+            UnknownWord.tell(entry.place(), "okänd nyckel", "unknown key", entry.key(), keys, problems);
         }
     }
 
@@ -230,7 +214,7 @@ final class Entries {
         if (right.isEmpty()) {
             List<String> names =
                     Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
-            unknown(placeOf(key), key + ": okänt ord", key + ": unknown word", text, names, problems);
+            UnknownWord.tell(placeOf(key), key + ": okänt ord", key + ": unknown word", text, names, problems);
         }
         return right.orElse(all.get(0));
     }

@@ -133,13 +133,13 @@ final class Facts {
     private void spiral(Spot unit, Function<Area, Map<String, Figure>> figures) {
         for (Area area : SPIRAL) {
             Words label = labels.area(area);
-            Words name = new Words(unit.name().sv() + ", " + label.sv(), unit.name().en() + ", " + label.en());
+            Words name =
+                    new Words(unit.name().sv() + ", " + label.sv(), unit.name().en() + ", " + label.en());
             area("UnitArea", area, unit, "SchoolUnit", name, figures.apply(area));
         }
     }
 
-    private void area(
-            String type, Area area, Spot parent, String parentType, Words name, Map<String, Figure> figures) {
+    private void area(String type, Area area, Spot parent, String parentType, Words name, Map<String, Figure> figures) {
         Map<String, Figure> fields = new LinkedHashMap<>(figures);
         fields.put("area", Figure.settled(Value.of(area)));
         facts.add(parent.element(parentType, "areas", area.name(), name).fact(type, fields));

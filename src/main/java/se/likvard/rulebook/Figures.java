@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Match;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
@@ -105,19 +104,13 @@ final class Figures {
         }
         String owner = name.substring(0, dot);
         String field = name.substring(dot + 1);
-        return owner.equals("limit") ? limit(judged.rule(), field) : field(facts.get("$" + owner), field);
+        return owner.equals("limit") ? limit(field) : field(facts.get("$" + owner), field);
     }
 
-    private Words limit(Rule rule, String name) {
-        return edition.limits(rule).stream()
-                .filter(limit -> limit.name().equals(name))
-                .findFirst()
-                .map(Figures::limit)
+    private Words limit(String name) {
+        return edition.limit(name)
+                .map(limit -> Phrase.of(Value.of(new BigDecimal(limit.value())), limit.unit()))
                 .orElse(NO_FIGURE);
-    }
-
-    private static Words limit(AppliedLimit limit) {
-        return Phrase.of(Value.of(new BigDecimal(limit.value())), limit.unit());
     }
 
     private Words field(@Nullable Fact fact, String name) {

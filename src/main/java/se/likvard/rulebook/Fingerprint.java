@@ -29,7 +29,8 @@ final class Fingerprint {
     static String canonical(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().entrySet().stream()
-                    .map(each -> quoted(each.getKey()) + ": " + canonical(each.getValue().value()))
+                    .map(each -> quoted(each.getKey()) + ": "
+                            + canonical(each.getValue().value()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (node instanceof Sequence sequence) {

@@ -77,7 +77,11 @@ final class Gate {
         NavigableMap<Integer, Token> byStart = new TreeMap<>();
         tokens.forEach(each -> byStart.put(each.start(), each));
         Patterns patterns = new Patterns(vocabulary, byStart, constraints, limits, problems);
-        return descr.flatMap(each -> new Walk(rule, patterns, problems).tree(each));
+        Optional<RuleTree> tree = descr.flatMap(each -> new Walk(rule, patterns, problems).tree(each));
+        if (problems.isEmpty()) {
+            patterns.tellUnread();
+        }
+        return tree;
     }
 
     private Gated accepted(RuleTree tree, Metadata metadata) {

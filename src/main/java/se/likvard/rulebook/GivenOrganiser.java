@@ -77,7 +77,7 @@ final class GivenOrganiser {
                             Stream.of(ORGANISER.name()),
                             nested(ORGANISER).map(each -> each.nested().name()))
                     .toList();
-            Entries.unknown(entry.place(), "okänd typ", "unknown type", entry.key(), types, problems);
+            UnknownWord.tell(entry.place(), "okänd typ", "unknown type", entry.key(), types, problems);
             return;
         }
         Shape above = parent.get().nested();

@@ -23,11 +23,10 @@ final class Labels {
         return field.words().getOrDefault(area.name(), new Words(area.name(), area.name()));
     }
 
-    /** A unit goes by its name and code, a year by the school year, everything else by its key. */
+    /** A unit goes by its name, a year by the school year, everything else by its key. */
     Words name(Record record, String key) {
         if (record instanceof SchoolUnit unit) {
-            String name = unit.name() + " (" + key + ")";
-            return new Words(name, name);
+            return new Words(unit.name(), unit.name());
         }
         if (record instanceof SchoolYear || record instanceof MunicipalityYear) {
             return Phrase.schoolYear(Integer.parseInt(key));

@@ -33,8 +33,7 @@ final class Layer {
 
     /** What each rule says of each of its subjects. The first fact is the organiser. */
     List<Judged> judge(List<Fact> facts, OrganiserType type) {
-        Map<Integer, List<Firing>> firings =
-                stage.run(facts).stream().collect(Collectors.groupingBy(Firing::rule));
+        Map<Integer, List<Firing>> firings = stage.run(facts).stream().collect(Collectors.groupingBy(Firing::rule));
         Evaluation evaluation = new Evaluation(facts, limits);
         List<Judged> judged = new ArrayList<>();
         for (int index = 0; index < rules.size(); index++) {
@@ -54,7 +53,8 @@ final class Layer {
 
     private static List<Judged> subjects(Rule rule, List<Firing> firings, List<Fact> facts, Evaluation evaluation) {
         Map<String, List<Firing>> bySubject = firings.stream()
-                .collect(Collectors.groupingBy(firing -> firing.fact(rule.subject()).key()));
+                .collect(Collectors.groupingBy(
+                        firing -> firing.fact(rule.subject()).key()));
         return facts.stream()
                 .filter(fact -> fact.type().equals(rule.tree().subject().type()))
                 .sorted(Comparator.comparing(Fact::key))
@@ -67,14 +67,11 @@ final class Layer {
             return new Judged(rule, subject, Verdict.FOUND, matches(firings, true), List.of());
         }
         if (!firings.isEmpty()) {
-            List<Gap> gaps =
-                    List.copyOf(evaluation.holds(rule.tree(), subject).gaps());
+            List<Gap> gaps = List.copyOf(evaluation.holds(rule.tree(), subject).gaps());
             return new Judged(rule, subject, Verdict.NOT_ASSESSED, matches(firings, false), gaps);
         }
         boolean inScope = !evaluation.scope(rule.tree(), subject).fails();
-        return inScope
-                ? new Judged(rule, subject, Verdict.CLEAR, List.of(), List.of())
-                : notApplicable(rule, subject);
+        return inScope ? new Judged(rule, subject, Verdict.CLEAR, List.of(), List.of()) : notApplicable(rule, subject);
     }
 
     /** The matches in an order of their own: the facts' keys by variable. */
@@ -91,5 +88,4 @@ final class Layer {
                 .map(each -> each.getKey() + "=" + each.getValue().key())
                 .collect(Collectors.joining(" "));
     }
-
 }

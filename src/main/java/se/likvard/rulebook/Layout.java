@@ -45,14 +45,14 @@ final class Layout {
         if (number > most) {
             foreign(
                     tokens.get(0),
-                    "regeln har %d %s, högst %d är tillåtna: dela upp den".formatted(number, sv, most),
-                    "the rule has %d %s, at most %d are allowed: split it".formatted(number, en, most));
+                    "regeln har %s %s, högst %s är tillåtna: dela upp den".formatted(number, sv, most),
+                    "the rule has %s %s, at most %s are allowed: split it".formatted(number, en, most));
         }
     }
 
     private void element() {
         Token token = tokens.get(at);
-        if (token.is("(") || token.is(")") || token.isWord() && GROUPS.contains(token.text())) {
+        if (token.is("(") || token.is(")") || (token.isWord() && GROUPS.contains(token.text()))) {
             at++;
         } else if (token.is("accumulate") && follows("(")) {
             accumulate();

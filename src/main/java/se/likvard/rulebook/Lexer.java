@@ -37,8 +37,8 @@ final class Lexer {
         }
         if (tokens.size() == Bounds.TOKENS) {
             problem(
-                    "regeln är för lång: högst %d ord och tecken".formatted(Bounds.TOKENS),
-                    "the rule is too long: at most %d words and signs".formatted(Bounds.TOKENS));
+                    "regeln är för lång: högst %s ord och tecken".formatted(Bounds.TOKENS),
+                    "the rule is too long: at most %s words and signs".formatted(Bounds.TOKENS));
         }
         return tokens;
     }
@@ -122,8 +122,8 @@ final class Lexer {
                     "the name %s: names are written with the letters a–z only".formatted(word));
         } else if (word.length() > Bounds.NAME) {
             problem(
-                    "namnet är %d tecken, högst %d är tillåtna".formatted(word.length(), Bounds.NAME),
-                    "the name has %d characters, at most %d are allowed".formatted(word.length(), Bounds.NAME));
+                    "namnet är %s tecken, högst %s är tillåtna".formatted(word.length(), Bounds.NAME),
+                    "the name has %s characters, at most %s are allowed".formatted(word.length(), Bounds.NAME));
         }
         token(Token.Kind.WORD, end);
     }

@@ -90,7 +90,10 @@ final class Meanings {
             case FLAG -> new Words("ja eller nej", "yes or no");
             case CHOICE -> new Words("val: " + words(field), "choice: " + words(field));
             case TEXT -> new Words("text", "text");
-            case FACT -> new Words("faktum", "fact");
+            case FACT ->
+                field.words().isEmpty()
+                        ? new Words("faktum", "fact")
+                        : field.words().values().iterator().next();
         };
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.likvard.dialect.Answers;
 import se.likvard.dialect.FactType;
@@ -183,7 +183,8 @@ final class Operands {
         }
         return switch (one.kind()) {
             case NUMBER -> one.unit() == other.unit() || one.unit() == null || other.unit() == null;
-            case CHOICE -> !Collections.disjoint(one.words().keySet(), other.words().keySet());
+            case CHOICE ->
+                !Collections.disjoint(one.words().keySet(), other.words().keySet());
             case FACT ->
                 factType(one).isEmpty()
                         || factType(other).isEmpty()

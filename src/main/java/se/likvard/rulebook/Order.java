@@ -56,9 +56,15 @@ final class Order {
         for (String read : reads(rule)) {
             Rule other = rules.get(read);
             if (other == null) {
-                tell(rule, "läser utfallet av " + read + ", som inte finns", "reads the outcome of " + read + ", which does not exist");
+                tell(
+                        rule,
+                        "läser utfallet av " + read + ", som inte finns",
+                        "reads the outcome of " + read + ", which does not exist");
             } else if (above.contains(read) || stage(other) > stage(rule)) {
-                tell(rule, "läser utfallet av " + read + ", som kommer senare", "reads the outcome of " + read + ", which comes later");
+                tell(
+                        rule,
+                        "läser utfallet av " + read + ", som kommer senare",
+                        "reads the outcome of " + read + ", which comes later");
             } else {
                 depth = Math.max(depth, depth(other, above) + 1);
             }
@@ -79,10 +85,12 @@ final class Order {
     /** The rules whose outcomes a rule reads by name. */
     static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>();
-        rule.tree().conditions().forEach(condition -> patterns(condition)
-                .filter(pattern -> pattern.type().equals("Outcome"))
-                .flatMap(pattern -> pattern.tests().stream())
-                .forEach(test -> named(test).forEach(names::add)));
+        rule.tree()
+                .conditions()
+                .forEach(condition -> patterns(condition)
+                        .filter(pattern -> pattern.type().equals("Outcome"))
+                        .flatMap(pattern -> pattern.tests().stream())
+                        .forEach(test -> named(test).forEach(names::add)));
         return names;
     }
 

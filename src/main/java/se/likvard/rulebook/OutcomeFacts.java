@@ -28,7 +28,9 @@ final class OutcomeFacts {
         fields.put("organiser", Figure.settled(Value.of("")));
         fields.put("rule", Figure.settled(Value.of(rule.name())));
         fields.put("kind", Figure.settled(Value.of(rule.kind())));
-        fields.put("basis", Figure.settled(rule.metadata().basis().<Value<?>>map(Value::of).orElse(Value.none())));
+        fields.put(
+                "basis",
+                Figure.settled(rule.metadata().basis().<Value<?>>map(Value::of).orElse(Value.none())));
         fields.put("area", Figure.settled(Value.of(rule.area())));
         fields.put("suspectedBreach", Figure.settled(Value.of(suspectedBreach)));
         fields.put("subject", Figure.settled(Value.of(subject.key())));

@@ -128,12 +128,12 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
             problems.at(
                     tokens.get(next),
                     same
-                            ? "regelnamnet finns redan på rad %d; en fil har en regel".formatted(line)
-                            : "en fil har en regel; den första börjar på rad %d: flytta denna till en egen mapp"
+                            ? "regelnamnet finns redan på rad %s; en fil har en regel".formatted(line)
+                            : "en fil har en regel; den första börjar på rad %s: flytta denna till en egen mapp"
                                     .formatted(line),
                     same
-                            ? "the rule's name is already there on line %d; a file has one rule".formatted(line)
-                            : "a file has one rule; the first begins on line %d: move this to a folder of its own"
+                            ? "the rule's name is already there on line %s; a file has one rule".formatted(line)
+                            : "a file has one rule; the first begins on line %s: move this to a folder of its own"
                                     .formatted(line));
             mask.blank(tokens.get(next).start(), tokens.get(tokens.size() - 1).end());
         }

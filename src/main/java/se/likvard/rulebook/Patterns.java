@@ -2,15 +2,16 @@ package se.likvard.rulebook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import se.likvard.dialect.Answers;
@@ -35,6 +36,7 @@ final class Patterns {
     private final Map<Integer, Constraint> constraints;
     private final List<UsedLimit> limits;
     private final Problems problems;
+    private final Set<Integer> read = new HashSet<>();
     private boolean first = true;
 
     Patterns(
@@ -65,7 +67,7 @@ final class Patterns {
         Token begin = token(descr);
         String variable = descr.getIdentifier();
         Token named = variable == null ? begin : after(after(begin));
-        if (!isPlain(descr) || !named.is(descr.getObjectType()) || variable != null && !begin.is(variable)) {
+        if (!isPlain(descr) || !named.is(descr.getObjectType()) || (variable != null && !begin.is(variable))) {
             return refuse(
                     begin,
                     "mönster skrivs $x : Typ( fält == värde, … ) och inget mer",
@@ -105,7 +107,7 @@ final class Patterns {
     }
 
     private static List<?> children(PatternDescr descr) {
-        return ((ConditionalElementDescr) descr.getConstraint()).getDescrs();
+        return descr.getConstraint().getDescrs();
     }
 
     private static List<ExprConstraintDescr> given(PatternDescr descr) {
@@ -142,6 +144,7 @@ final class Patterns {
     /** What the grammar read at the place where Drools read this; empty when a mistake was told there. */
     private Optional<Expression> expression(ExprConstraintDescr descr) {
         Constraint constraint = constraints.get(descr.getStartCharacter());
+        read.add(descr.getStartCharacter());
         if (constraint == null) {
             return refuse(
                     token(descr), "detta förstås inte som en jämförelse", "this is not understood as a comparison");
@@ -153,6 +156,16 @@ final class Patterns {
                     "this can be read in two ways: write it more simply");
         }
         return constraint.expression();
+    }
+
+    /** Tells of constraints that stand in the text but not in Drools' tree; asked only when nothing else is wrong. */
+    void tellUnread() {
+        constraints.values().stream()
+                .filter(each -> !read.contains(each.start()))
+                .forEach(each -> refuse(
+                        each.tokens().get(0),
+                        "detta läses inte av Drools: skriv det enklare",
+                        "this is not read by Drools: write it more simply"));
     }
 
     /** True when the test ties the fact to one that is bound before, whichever way its ors go. */
@@ -210,7 +223,8 @@ final class Patterns {
                     "the count, %s, is compared here and nothing else: %s >= 3".formatted(variable, variable));
             return Optional.empty();
         }
-        Field number = new Field(variable, Kind.NUMBER, Unit.COUNT, Map.of(), new Words("antal", "count"), Answers.ENGINE);
+        Field number =
+                new Field(variable, Kind.NUMBER, Unit.COUNT, Map.of(), new Words("antal", "count"), Answers.ENGINE);
         Operands operands = new Operands(vocabulary, Scope.empty(), limits, problems);
         Optional<Operand> operand = operands.of(number, compare.right());
         if (operand.filter(Patterns::isBroken).isPresent()) {

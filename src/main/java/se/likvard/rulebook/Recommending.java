@@ -36,8 +36,9 @@ final class Recommending {
     }
 
     List<Recommendation> recommendations() {
-        List<Judged> standing =
-                given.stream().filter(each -> given.stream().noneMatch(other -> replaces(other, each))).toList();
+        List<Judged> standing = given.stream()
+                .filter(each -> given.stream().noneMatch(other -> replaces(other, each)))
+                .toList();
         return standing.stream()
                 .map(this::recommendation)
                 .sorted(Comparator.comparing(Recommendation::rule).thenComparing(Recommendation::subject))
@@ -48,8 +49,13 @@ final class Recommending {
     private static boolean replaces(Judged one, Judged other) {
         Value<?> unit = OutcomeFacts.schoolUnit(one.subject()).value();
         return one.verdict() == Verdict.FOUND
-                && one.rule().advice().orElseThrow().replaces().containsKey(other.rule().name())
-                && (unit.isNone() || unit.equals(OutcomeFacts.schoolUnit(other.subject()).value()));
+                && one.rule()
+                        .advice()
+                        .orElseThrow()
+                        .replaces()
+                        .containsKey(other.rule().name())
+                && (unit.isNone()
+                        || unit.equals(OutcomeFacts.schoolUnit(other.subject()).value()));
     }
 
     private Recommendation recommendation(Judged judged) {
@@ -64,7 +70,11 @@ final class Recommending {
                 telling.render("title", judged),
                 telling.render("text", judged),
                 because(judged, replaced),
-                replaced.stream().map(each -> each.rule().name()).distinct().sorted().toList(),
+                replaced.stream()
+                        .map(each -> each.rule().name())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 telling.law(rule),
                 advice.measure(),
                 advice.owner(),

@@ -119,21 +119,29 @@ record RuleFiles(SortedMap<String, byte[]> files) {
                     "links are not read: put the file itself here");
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             folder(inside, where, problems);
-        } else if (inside.getNameCount() > DEEPEST) {
+        } else if (belongs(inside, where, problems)) {
+            bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
+        }
+    }
+
+    private static boolean belongs(Path inside, String where, List<Problem> problems) {
+        if (inside.getNameCount() > DEEPEST) {
             tell(
                     problems,
                     where,
                     "filen ligger för djupt; regler ligger i område/regel",
                     "the file lies too deep; rules lie in area/rule");
-        } else if (!FILE.matcher(inside.getFileName().toString()).matches()) {
+            return false;
+        }
+        boolean right = FILE.matcher(inside.getFileName().toString()).matches();
+        if (!right) {
             tell(
                     problems,
                     where,
                     "filen hör inte hemma bland reglerna; här läses bara .drl, .yaml och .md med namn av a–z, 0–9 och bindestreck",
                     "the file does not belong among the rules; only .drl, .yaml and .md are read, named with a–z, 0–9 and hyphens");
-        } else {
-            bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
         }
+        return right;
     }
 
     private static void folder(Path inside, String where, List<Problem> problems) {

@@ -37,7 +37,11 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
                 folders.computeIfAbsent(steps[0] + "/" + steps[1], any -> new TreeMap<>())
                         .put(steps[2], bytes);
             } else if (!path.endsWith(".md") && !isShared(path)) {
-                tell(path, "filen hör till ingen regel; regler ligger i område/regel/", "the file belongs to no rule; rules lie in area/rule/", problems);
+                tell(
+                        path,
+                        "filen hör till ingen regel; regler ligger i område/regel/",
+                        "the file belongs to no rule; rules lie in area/rule/",
+                        problems);
             }
         });
         folders.keySet().forEach(name -> area(name, problems));
@@ -52,13 +56,19 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
 
     private static void area(String name, List<Problem> problems) {
         List<String> areas = Stream.concat(
-                        Arrays.stream(Area.values()).map(area -> area.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        Arrays.stream(Area.values())
+                                .map(area ->
+                                        area.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                         LATER_AREAS.stream())
                 .toList();
         String area = name.substring(0, name.indexOf('/'));
         if (!areas.contains(area)) {
             String nearest = Nearest.to(area, areas).orElse(String.join(", ", areas));
-            tell(name, "okänt område %s; menade du %s?".formatted(area, nearest), "unknown area %s; did you mean %s?".formatted(area, nearest), problems);
+            tell(
+                    name,
+                    "okänt område %s; menade du %s?".formatted(area, nearest),
+                    "unknown area %s; did you mean %s?".formatted(area, nearest),
+                    problems);
         }
     }
 
@@ -71,8 +81,8 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
         int before = problems.size();
         String own = name.substring(name.indexOf('/') + 1) + ".drl";
         belong(own, problems);
-        Optional<Gated> gated = Optional.ofNullable(files.get(own))
-                .map(bytes -> Gate.check(name + "/" + own, bytes, name, vocabulary));
+        Optional<Gated> gated =
+                Optional.ofNullable(files.get(own)).map(bytes -> Gate.check(name + "/" + own, bytes, name, vocabulary));
         gated.ifPresent(each -> problems.addAll(each.problems()));
         RuleKind kind = gated.flatMap(Gated::metadata).map(Metadata::kind).orElse(guess());
         Optional<Texts> texts = read("texts.yaml", (file, bytes) -> Texts.read(file, bytes, kind, problems), problems);
@@ -90,7 +100,9 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
 
     /** What kind of rule the folder holds, when the rule itself does not say. */
     private RuleKind guess() {
-        return name.startsWith("recommendations/") ? RuleKind.RECOMMENDATION : name.startsWith("grade/") ? RuleKind.GRADE : RuleKind.CONCERN;
+        return name.startsWith("recommendations/")
+                ? RuleKind.RECOMMENDATION
+                : name.startsWith("grade/") ? RuleKind.GRADE : RuleKind.CONCERN;
     }
 
     private void belong(String own, List<Problem> problems) {
@@ -100,16 +112,23 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
         }
         for (String file : new TreeSet<>(files.keySet())) {
             if (!expected.contains(file) && !file.endsWith(".md")) {
-                tell(name + "/" + file, "filen hör inte till regeln; här väntas " + new TreeSet<>(expected), "the file does not belong to the rule; expected are " + new TreeSet<>(expected), problems);
+                tell(
+                        name + "/" + file,
+                        "filen hör inte till regeln; här väntas " + new TreeSet<>(expected),
+                        "the file does not belong to the rule; expected are " + new TreeSet<>(expected),
+                        problems);
             }
         }
         if (!files.containsKey(own)) {
-            tell(name + "/" + own, "filen saknas; den ska heta som sin mapp", "the file is missing; it is named as its folder", problems);
+            tell(
+                    name + "/" + own,
+                    "filen saknas; den ska heta som sin mapp",
+                    "the file is missing; it is named as its folder",
+                    problems);
         }
     }
 
-    private <T> Optional<T> read(
-            String file, BiFunction<String, byte[], Optional<T>> reader, List<Problem> problems) {
+    private <T> Optional<T> read(String file, BiFunction<String, byte[], Optional<T>> reader, List<Problem> problems) {
         byte[] bytes = files.get(file);
         if (bytes == null) {
             tell(name + "/" + file, "filen saknas", "the file is missing", problems);

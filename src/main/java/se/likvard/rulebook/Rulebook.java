@@ -128,7 +128,9 @@ public final class Rulebook {
     }
 
     private List<Layer> compile(List<List<Rule>> inForce, DayPolicy policy) {
-        return inForce.stream().map(rules -> new Layer(rules, vocabulary, policy)).toList();
+        return inForce.stream()
+                .map(rules -> new Layer(rules, vocabulary, policy))
+                .toList();
     }
 
     /** What makes two days alike: the rules in force and the values their conditions compare with. */

@@ -55,7 +55,8 @@ final class RulebookReader {
     private Optional<byte[]> shared(String file) {
         Optional<byte[]> bytes = Optional.ofNullable(files.get(file));
         if (bytes.isEmpty()) {
-            problems.add(Problem.at(file + ":1:1", "filen saknas i regelmappen", "the file is missing from the rules folder"));
+            problems.add(Problem.at(
+                    file + ":1:1", "filen saknas i regelmappen", "the file is missing from the rules folder"));
         }
         return bytes;
     }

@@ -63,9 +63,9 @@ final class Scope {
         return visible.getOrDefault(variable, Optional.empty());
     }
 
-    /** The nearest visible name. */
+    /** The nearest visible name; between names of a letter or two nothing is near. */
     Optional<String> nearest(String variable) {
-        return Nearest.to(variable, List.copyOf(visible.keySet()));
+        return variable.length() < 4 ? Optional.empty() : Nearest.to(variable, List.copyOf(visible.keySet()));
     }
 
     /** True for a name that is bound elsewhere in the rule, where this place cannot see it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.likvard.value.Nearest;
 import se.likvard.value.Words;
 
 /** What people write where the grammar of constraints expects something else, and what they mean. */
@@ -40,9 +41,9 @@ final class Slips {
         Token token = tokens.get(at);
         return Set.of("not", "inte", "in", "eval", "new", "true", "false", "none", "limit")
                         .contains(token.text())
-                || token.isVariable()
+                || (token.isVariable()
                         && at + 1 < tokens.size()
-                        && !Constraints.OPERATORS.contains(text(tokens, at + 1));
+                        && !Constraints.OPERATORS.contains(text(tokens, at + 1)));
     }
 
     /** True when a word on the right side goes on as a call or a path. */
@@ -114,11 +115,7 @@ final class Slips {
                     "här saknas det som fältet ska jämföras med", "what the field is compared with is missing here");
         }
         if (text(tokens, at + 1).equals(".") && !text(tokens, at + 3).equals("(")) {
-            return new Words(
-                    "%s.%s: skriv $%s.%s för ett bundet faktum, limit.%s för en parameter, eller ordet ensamt"
-                            .formatted(text, text(tokens, at + 2), text, text(tokens, at + 2), text(tokens, at + 2)),
-                    "%s.%s: write $%s.%s for a bound fact, limit.%s for a parameter, or the word alone"
-                            .formatted(text, text(tokens, at + 2), text, text(tokens, at + 2), text(tokens, at + 2)));
+            return path(text, text(tokens, at + 2));
         }
         Words known = known(tokens, tokens.get(at).isWord() ? at + 1 : at);
         return known != null
@@ -126,6 +123,19 @@ final class Slips {
                 : new Words(
                         "%s är inget som ett fält kan jämföras med".formatted(text),
                         "%s is nothing that a field can be compared with".formatted(text));
+    }
+
+    private static Words path(String before, String after) {
+        if (Character.isUpperCase(before.charAt(0))) {
+            return new Words("skriv ordet ensamt: " + after, "write the word alone: " + after);
+        }
+        return Nearest.to(before, List.of("limit")).isPresent()
+                ? new Words("skriv limit." + after, "write limit." + after)
+                : new Words(
+                        "%s.%s: skriv $%s.%s för ett bundet faktum, limit.%s för en parameter"
+                                .formatted(before, after, before, after, after),
+                        "%s.%s: write $%s.%s for a bound fact, limit.%s for a parameter"
+                                .formatted(before, after, before, after, after));
     }
 
     /** A list that is not one. */
@@ -177,7 +187,7 @@ final class Slips {
                     "%s is not in the rule language: compare with < <= == != >= > or in".formatted(text));
         }
         if (text.equals("(")
-                || text.equals(".") && text(tokens, at + 2).equals("(")
+                || (text.equals(".") && text(tokens, at + 2).equals("("))
                 || text.equals("eval")
                 || text.equals("->")) {
             return new Words("anrop är inte tillåtna i regler", "calls are not allowed in rules");

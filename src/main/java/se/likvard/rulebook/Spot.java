@@ -20,8 +20,7 @@ import se.likvard.value.Words;
  * @param ancestors a reference to each record it lies in
  * @param absence what is missing when it is not surely there
  */
-record Spot(
-        String path, String id, Words name, Map<String, Figure> ancestors, Presence presence, List<Gap> absence) {
+record Spot(String path, String id, Words name, Map<String, Figure> ancestors, Presence presence, List<Gap> absence) {
 
     /** The organiser's own. */
     static Spot organiser(String id, String name) {
@@ -53,9 +52,7 @@ record Spot(
 
     /** The same place, where the record may or may not be. */
     Spot possibly(Gap gap) {
-        return presence == Presence.SURE
-                ? new Spot(path, id, name, ancestors, Presence.POSSIBLE, List.of(gap))
-                : this;
+        return presence == Presence.SURE ? new Spot(path, id, name, ancestors, Presence.POSSIBLE, List.of(gap)) : this;
     }
 
     /** The fact of the record that lies here. */

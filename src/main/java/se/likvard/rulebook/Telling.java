@@ -73,8 +73,10 @@ final class Telling {
                 .distinct()
                 .toList();
         return new Words(
-                "Går inte att bedöma. Uppgift saknas: " + listed(asked.stream().map(Words::sv).toList()) + ".",
-                "Cannot be assessed. Missing: " + listed(asked.stream().map(Words::en).toList()) + ".");
+                "Går inte att bedöma. Uppgift saknas: "
+                        + listed(asked.stream().map(Words::sv).toList()) + ".",
+                "Cannot be assessed. Missing: "
+                        + listed(asked.stream().map(Words::en).toList()) + ".");
     }
 
     private static String listed(List<String> words) {

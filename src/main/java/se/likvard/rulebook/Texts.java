@@ -109,8 +109,13 @@ record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {
     /** Tells each figure that is none of these, with the nearest right one. */
     void check(Collection<String> allowed, List<Problem> problems) {
         holes().filter(each -> !allowed.contains(each.name()))
-                .forEach(each -> Entries.unknown(
-                        each.place(), "okänd platshållare", "unknown placeholder", each.name(), allowed, problems));
+                .forEach(each -> UnknownWord.tell(
+                        each.place(),
+                        "okänd platshållare",
+                        "unknown placeholder",
+                        each.name(),
+                        new TreeSet<>(allowed),
+                        problems));
     }
 
     /** A text in both languages with its figures, each looked up by name. */

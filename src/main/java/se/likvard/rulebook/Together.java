@@ -81,9 +81,15 @@ final class Together {
             LocalDate since = rule.metadata().since().orElse(law.knownUntil());
             if (wordings.isEmpty()) {
                 String nearest = Nearest.to(key, law.provisions().keySet()).orElse("–");
-                tell(rule, "lagrummet %s finns inte i law.yaml; menade du %s?".formatted(key, nearest), "the provision %s is not in law.yaml; did you mean %s?".formatted(key, nearest));
+                tell(
+                        rule,
+                        "lagrummet %s finns inte i law.yaml; menade du %s?".formatted(key, nearest),
+                        "the provision %s is not in law.yaml; did you mean %s?".formatted(key, nearest));
             } else if (law.wording(key, since).isEmpty()) {
-                tell(rule, "lagrummet %s har ingen lydelse %s".formatted(key, since), "the provision %s has no wording on %s".formatted(key, since));
+                tell(
+                        rule,
+                        "lagrummet %s har ingen lydelse %s".formatted(key, since),
+                        "the provision %s has no wording on %s".formatted(key, since));
             }
         }
     }
@@ -94,10 +100,14 @@ final class Together {
             if (!variable.startsWith("$_")) {
                 String owner = variable.substring(1);
                 names.add(owner + "." + Fact.THIS);
-                vocabulary.type(pattern.type()).orElseThrow().fields().forEach(field -> names.add(owner + "." + field.name()));
+                vocabulary
+                        .type(pattern.type())
+                        .orElseThrow()
+                        .fields()
+                        .forEach(field -> names.add(owner + "." + field.name()));
             }
         });
-        rule.limits().forEach(limit -> names.add("limit." + limit));
+        parameters.keySet().forEach(limit -> names.add("limit." + limit));
         rule.tree().conditions().stream()
                 .filter(Condition.Count.class::isInstance)
                 .forEach(count -> names.add(((Condition.Count) count).variable().substring(1)));

@@ -35,7 +35,7 @@ final class Twin {
 
     /** The name of the variable that holds the fact of a pattern which names none. */
     private String fresh() {
-        return "$_" + names++;
+        return "$__" + names++;
     }
 
     private String condition(Condition condition, boolean must, Map<String, String> scope) {

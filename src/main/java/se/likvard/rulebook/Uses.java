@@ -43,7 +43,8 @@ final class Uses {
     private static Set<String> parameters(String type, String field) {
         Set<String> names = new TreeSet<>();
         Indicators.all().stream()
-                .filter(each -> each.of().getSimpleName().equals(type) && each.name().equals(field))
+                .filter(each ->
+                        each.of().getSimpleName().equals(type) && each.name().equals(field))
                 .forEach(each -> names.addAll(each.parameters()));
         return names;
     }

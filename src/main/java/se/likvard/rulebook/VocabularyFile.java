@@ -91,7 +91,7 @@ final class VocabularyFile {
         Map<String, Words> words = shared.get(name.text());
         if (words == null) {
             List<String> right = shared.keySet().stream().sorted().toList();
-            Entries.unknown(name.place(), "okänd ordlista", "unknown list of words", name.text(), right, problems);
+            UnknownWord.tell(name.place(), "okänd ordlista", "unknown list of words", name.text(), right, problems);
         }
         return words == null ? Map.of() : words;
     }

@@ -127,8 +127,8 @@ final class Walk {
     private Optional<Condition> tooDeep(BaseDescr descr) {
         problems.at(
                 patterns.place(descr),
-                "för många nivåer av and, or, not och exists, högst %d".formatted(Bounds.NESTING),
-                "too many levels of and, or, not and exists, at most %d".formatted(Bounds.NESTING));
+                "för många nivåer av and, or, not och exists, högst %s".formatted(Bounds.NESTING),
+                "too many levels of and, or, not and exists, at most %s".formatted(Bounds.NESTING));
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package se.likvard.source;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,8 @@ record LostRow(int schoolYear, String municipalityCode, String municipality) {
 
     /** The municipalities that may lack the row: the one that both code and name allow, else all. */
     Set<String> mayBelongTo(Stream<UnitRow> taken) {
-        Set<UnitRow> sameYear =
-                taken.filter(row -> row.schoolYear() == schoolYear).collect(Collectors.toSet());
+        List<UnitRow> sameYear =
+                taken.filter(row -> row.schoolYear() == schoolYear).toList();
         Set<String> named = codes(sameYear.stream()
                 .filter(row -> row.municipalityCode().equals(municipalityCode)
                         || row.municipalityName().equals(municipality)));

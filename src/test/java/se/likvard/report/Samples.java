@@ -33,7 +33,11 @@ import se.likvard.value.Words;
 /** Assessments of invented organisers, made by hand. */
 final class Samples {
 
-    static final Subject ORGANISER = new Subject("Organiser", "Ekånga kommun", "");
+    private static Subject subject(String type, String name, String key) {
+        return new Subject(type, name, new Words(name, name), key);
+    }
+
+    static final Subject ORGANISER = subject("Organiser", "Ekånga kommun", "");
     private static final LocalDate AS_OF = LocalDate.of(2025, 11, 1);
     private static final Provision BY_NEED = new Provision(
             "2:8b",
@@ -54,7 +58,7 @@ final class Samples {
     private Samples() {}
 
     static Subject unit(String name, String code) {
-        return new Subject("SchoolUnit", name, "schoolUnits[" + code + "]");
+        return subject("SchoolUnit", name, "schoolUnits[" + code + "]");
     }
 
     /** A municipality with an old model, low results at three units, some gaps. */
@@ -77,7 +81,7 @@ final class Samples {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             String key = "schoolUnits[0000" + (1000 + i) + "]";
-            Subject subject = new Subject("SchoolUnit", "Skola " + i, key);
+            Subject subject = subject("SchoolUnit", "Skola " + i, key);
             outcomes.add(open("governance/needs-overview-missing", NEEDS, subject, missing(key + ".needsAssessments")));
             outcomes.add(open(
                     "compensatory/lasting-low-results",
@@ -90,7 +94,7 @@ final class Samples {
         outcomes.add(open(
                 "allocation/model-not-revised",
                 MODEL_OLD,
-                new Subject("AllocationModel", "grundskola", "allocationModels[grundskola]"),
+                subject("AllocationModel", "grundskola", "allocationModels[grundskola]"),
                 missing("allocationModels[grundskola].lastRevised")));
         return assessment(
                 "Hålmyra kommun",
@@ -110,7 +114,7 @@ final class Samples {
     /** Names and texts that try to steer the terminal or the page. */
     static Assessment hostile(String text) {
         Words words = new Words(text, text);
-        Subject subject = new Subject("SchoolUnit", text, text);
+        Subject subject = subject("SchoolUnit", text, text);
         Outcome open = outcome(text, words, RuleKind.CONCERN, subject, Verdict.NOT_ASSESSED)
                 .missing(new Missing(text, Reason.WITHHELD))
                 .text(words)
@@ -174,7 +178,7 @@ final class Samples {
 
     private static List<Outcome> municipalityOutcomes() {
         List<Outcome> outcomes = new ArrayList<>();
-        Subject model = new Subject("AllocationModel", "grundskola", "allocationModels[grundskola]");
+        Subject model = subject("AllocationModel", "grundskola", "allocationModels[grundskola]");
         outcomes.add(outcome("allocation/model-not-revised", MODEL_OLD, RuleKind.CONCERN, model, Verdict.FOUND)
                 .law(QUALITY)
                 .law(BY_NEED)
@@ -268,7 +272,7 @@ final class Samples {
 
     private static List<Recommendation> municipalityAdvice() {
         Words title = new Words("Uppdatera resursfördelningsmodellen", "Update the allocation model");
-        Subject model = new Subject("AllocationModel", "grundskola", "allocationModels[grundskola]");
+        Subject model = subject("AllocationModel", "grundskola", "allocationModels[grundskola]");
         Recommendation update = new Recommendation(
                 "recommendations/update-allocation-model",
                 ORGANISER,
@@ -335,7 +339,7 @@ final class Samples {
         List<Because> because = IntStream.rangeClosed(1, 12)
                 .mapToObj(i -> new Because(
                         "governance/needs-overview-missing",
-                        new Subject("SchoolUnit", "Skola " + i, "schoolUnits[0000" + (1000 + i) + "]"),
+                        subject("SchoolUnit", "Skola " + i, "schoolUnits[0000" + (1000 + i) + "]"),
                         Verdict.NOT_ASSESSED))
                 .toList();
         return new Recommendation(

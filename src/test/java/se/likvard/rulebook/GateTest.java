@@ -2,6 +2,8 @@ package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +74,25 @@ class GateTest {
                         .filteredOn(each -> each.where().equals(expected.place()))
                         .singleElement()
                         .satisfies(each -> told(each, expected)));
+    }
+
+    /** The parser prints on its own at times; whatever a command writes must be ours. */
+    @Test
+    void nothingIsPrinted() {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream caught = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        try {
+            System.setOut(caught);
+            System.setErr(caught);
+            attacks().forEach(RuleFile::check);
+            broken().forEach(RuleFile::check);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static void told(Problem problem, RuleFile.Expected expected) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.likvard.dialect.Answers;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.FactType;
@@ -48,14 +50,19 @@ final class RandomRules {
     }
 
     private static List<Field> fields() {
-        Words words = new Words("", "");
+        Map<String, Words> colours = new LinkedHashMap<>();
+        WORDS.forEach(word -> colours.put(word, new Words(word, word)));
         return List.of(
-                new Field("number", Kind.NUMBER, Unit.PURE, List.of(), words),
-                new Field("other", Kind.NUMBER, Unit.PURE, List.of(), words),
-                new Field("day", Kind.DATE, null, List.of(), words),
-                new Field("flag", Kind.FLAG, null, List.of(), words),
-                new Field("colour", Kind.CHOICE, null, WORDS, words),
-                new Field("parent", Kind.FACT, null, List.of(), words));
+                field("number", Kind.NUMBER, Unit.PURE, Map.of()),
+                field("other", Kind.NUMBER, Unit.PURE, Map.of()),
+                field("day", Kind.DATE, null, Map.of()),
+                field("flag", Kind.FLAG, null, Map.of()),
+                field("colour", Kind.CHOICE, null, colours),
+                field("parent", Kind.FACT, null, Map.of()));
+    }
+
+    private static Field field(String name, Kind kind, @Nullable Unit unit, Map<String, Words> words) {
+        return new Field(name, kind, unit, words, new Words("", ""), Answers.ENGINE);
     }
 
     RuleTree rule() {

@@ -1,9 +1,12 @@
 package se.likvard.rulebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.likvard.dialect.Answers;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
@@ -87,6 +90,8 @@ final class SampleVocabulary {
     }
 
     private static Field field(String name, Kind kind, @Nullable Unit unit, List<String> words) {
-        return new Field(name, kind, unit, words, NO_WORDS);
+        Map<String, Words> labels = new LinkedHashMap<>();
+        words.forEach(word -> labels.put(word, new Words(word, word)));
+        return new Field(name, kind, unit, labels, NO_WORDS, Answers.ENGINE);
     }
 }
