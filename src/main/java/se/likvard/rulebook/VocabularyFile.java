@@ -56,9 +56,13 @@ final class VocabularyFile {
     private Optional<FactType> type(Entry entry) {
         return Entries.read(
                 entry.value(),
-                List.of("sv", "en", "fields"),
+                List.of("label", "sv", "en", "fields"),
                 problems,
-                entries -> new FactType(entry.key(), entries.words(), each(entries.node("fields"), this::field)));
+                entries -> new FactType(
+                        entry.key(),
+                        entries.words("label"),
+                        entries.words(),
+                        each(entries.node("fields"), this::field)));
     }
 
     private Optional<Field> field(Entry entry) {
