@@ -9,13 +9,14 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Outcome;
+import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 
 /**
  * What an organiser's assessment must come to.
  *
  * @param grade overall, and of each area
- * @param found rule and subject of every finding
+ * @param found rule and subject of every finding; what the rules of the grade found, the grade says
  * @param certain rule and subject of every certain recommendation
  */
 record Expected(Map<String, String> grade, Set<String> found, Set<String> certain) {
@@ -33,7 +34,7 @@ record Expected(Map<String, String> grade, Set<String> found, Set<String> certai
         assessment.overall().ifPresent(range -> grade.put("OVERALL", step(range)));
         assessment.areas().forEach((area, range) -> grade.put(area, step(range)));
         Set<String> found = assessment.outcomes().stream()
-                .filter(outcome -> outcome.verdict() == Verdict.FOUND)
+                .filter(outcome -> outcome.verdict() == Verdict.FOUND && outcome.kind() != RuleKind.GRADE)
                 .map(Expected::line)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> certain = assessment.recommendations().stream()
