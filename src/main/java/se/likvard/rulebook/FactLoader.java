@@ -30,9 +30,9 @@ final class FactLoader {
         this.sure = type.getField("sure");
         this.weight = type.getField("weight");
         for (String name : names) {
-            int split = name.lastIndexOf('_');
+            int split = name.indexOf('_');
             properties.add(new Property(
-                    name.substring(0, split), Slot.withSuffix(name.substring(split + 1)), type.getField(name)));
+                    name.substring(split + 1), Slot.withSuffix(name.substring(0, split)), type.getField(name)));
         }
     }
 

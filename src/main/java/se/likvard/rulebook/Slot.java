@@ -28,9 +28,12 @@ enum Slot {
         this.suffix = suffix;
     }
 
-    /** The property of the emitted type. */
+    /**
+     * The property of the emitted type. It begins with the slot: Drools capitalises a property's first letter by the
+     * machine's locale, and in Turkish an i would become another letter than the getter has.
+     */
     String of(String field) {
-        return field + "_" + suffix;
+        return suffix + "_" + field;
     }
 
     /** The slot with a suffix. */
