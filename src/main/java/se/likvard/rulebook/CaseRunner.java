@@ -32,7 +32,8 @@ final class CaseRunner {
                 .toList();
     }
 
-    private CaseResult run(Rule rule, Case given) {
+    /** One case of a rule. */
+    CaseResult run(Rule rule, Case given) {
         return new CaseResult(rule.name(), given.name(), given.place().toString(), failure(rule, given));
     }
 
@@ -94,13 +95,14 @@ final class CaseRunner {
                 .filter(each -> given.subject().isEmpty()
                         || given.subject().get().equals(each.subject().key()))
                 .toList();
-        boolean asExpected = !meant.isEmpty()
-                && meant.stream().allMatch(each -> each.verdict() == given.expect());
+        boolean asExpected = !meant.isEmpty() && meant.stream().allMatch(each -> each.verdict() == given.expect());
         String got = meant.stream()
                 .map(each -> each.verdict() + " (" + each.subject().key() + ")")
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return asExpected ? compareMissing(given, meant) : Optional.of(differs(given.expect().toString(), got));
+        return asExpected
+                ? compareMissing(given, meant)
+                : Optional.of(differs(given.expect().toString(), got));
     }
 
     private static Optional<Words> compareMissing(Case given, List<Judged> meant) {
