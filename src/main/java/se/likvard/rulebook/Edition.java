@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.RuleKind;
@@ -14,6 +15,9 @@ import se.likvard.organiser.OrganiserType;
 
 /** The rules in force on a day, compiled with the parameters of that day. */
 final class Edition {
+
+    /** Of a yearly benchmark, so many of the newest years are shown with an outcome: as many as lasting low results need. */
+    private static final int YEARS_SHOWN = 3;
 
     private final List<Layer> layers;
     private final List<Rule> outOfForce;
@@ -65,33 +69,46 @@ final class Edition {
 
     /** The parameters that a rule was judged by. */
     List<AppliedLimit> limits(Rule rule) {
-        return rule.limits().stream()
-                .sorted()
-                .flatMap(name -> limit(name).stream())
+        return rule.limits().stream().sorted().flatMap(name -> applied(name)).toList();
+    }
+
+    /** A parameter as it stands on the day; of a yearly one, the newest years that have ended. */
+    private Stream<AppliedLimit> applied(String name) {
+        Parameter parameter = parameters.get(name);
+        if (parameter == null || !parameter.isYearly()) {
+            return limit(name).stream();
+        }
+        List<Parameter.Dated> ended = parameter.values().stream()
+                .filter(each -> hasEnded(each.year()))
                 .toList();
+        return ended.subList(Math.max(0, ended.size() - YEARS_SHOWN), ended.size()).stream()
+                .map(each -> applied(parameter, each));
+    }
+
+    private boolean hasEnded(int schoolYear) {
+        return !LocalDate.of(schoolYear, 6, 30).isAfter(day);
     }
 
     /** A parameter as it stands on the day; of a yearly one, the newest year that has ended. */
     Optional<AppliedLimit> limit(String name) {
         Parameter parameter = parameters.get(name);
-        return parameter == null
-                ? Optional.empty()
-                : value(parameter)
-                        .map(dated -> new AppliedLimit(
-                                name,
-                                dated.value().toPlainString(),
-                                parameter.unit(),
-                                dated.start(),
-                                dated.status(),
-                                dated.source()));
+        return parameter == null ? Optional.empty() : value(parameter).map(dated -> applied(parameter, dated));
+    }
+
+    private static AppliedLimit applied(Parameter parameter, Parameter.Dated dated) {
+        return new AppliedLimit(
+                parameter.name(),
+                dated.value().toPlainString(),
+                parameter.unit(),
+                dated.start(),
+                dated.status(),
+                dated.source());
     }
 
     private Optional<Parameter.Dated> value(Parameter parameter) {
         if (!parameter.isYearly()) {
             return parameter.on(day);
         }
-        return parameter.values().stream()
-                .filter(each -> !LocalDate.of(each.year(), 6, 30).isAfter(day))
-                .reduce((earlier, later) -> later);
+        return parameter.values().stream().filter(each -> hasEnded(each.year())).reduce((earlier, later) -> later);
     }
 }

@@ -130,6 +130,10 @@ final class Figures {
         }
         Field field = vocabulary.type(fact.type()).orElseThrow().field(name).orElseThrow();
         Value<?> value = fact.read(name).value();
+        if (name.equals("schoolYear") && value.exact().isPresent()) {
+            String years = Phrase.years(((BigDecimal) value.exact().get()).intValueExact());
+            return new Words(years, years);
+        }
         return value.exact()
                 .map(word -> field.words().get(word.toString()))
                 .orElseGet(() -> Phrase.of(value, field.unit(), limits));

@@ -1,12 +1,18 @@
 package se.likvard.rulebook;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.Area;
+import se.likvard.organiser.Deficiency;
+import se.likvard.organiser.Intervention;
 import se.likvard.organiser.MunicipalityYear;
+import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Phrase;
+import se.likvard.value.Value;
 import se.likvard.value.Words;
 
 /** What people call records and words. */
@@ -27,14 +33,37 @@ final class Labels {
         return field.words().getOrDefault(area.name(), new Words(area.name(), area.name()));
     }
 
-    /** A unit goes by its name, a year by the school year, everything else by its key. */
-    Words name(Record record, String key) {
+    /** A unit goes by its name, a year by the school year, what is about a unit by unit and area, everything else by its key. */
+    Words name(Record record, String key, Organiser organiser) {
         if (record instanceof SchoolUnit unit) {
             return new Words(unit.name(), unit.name());
         }
         if (record instanceof SchoolYear || record instanceof MunicipalityYear) {
             return Phrase.schoolYear(Integer.parseInt(key));
         }
+        if (record instanceof Deficiency deficiency) {
+            return located(deficiency.area(), deficiency.schoolUnitCode(), key, organiser);
+        }
+        if (record instanceof Intervention intervention) {
+            return located(intervention.area(), intervention.schoolUnitCode(), key, organiser);
+        }
         return new Words(key, key);
+    }
+
+    /** The area and the unit that something is about, as far as they are known, and its own key. */
+    private Words located(Value<Area> area, Value<String> unitCode, String key, Organiser organiser) {
+        Words about = area.exact().map(this::area).orElse(new Words("", ""));
+        String unit = unitCode.exact()
+                .flatMap(code -> organiser.schoolUnits().stream()
+                        .filter(each -> each.schoolUnitCode().equals(code))
+                        .findFirst())
+                .map(SchoolUnit::name)
+                .orElse("");
+        return new Words(joined(about.sv(), unit, key), joined(about.en(), unit, key));
+    }
+
+    private static String joined(String area, String unit, String key) {
+        String where = Stream.of(unit, area).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+        return where.isEmpty() ? key : where + " (" + key + ")";
     }
 }

@@ -55,9 +55,14 @@ public final class Phrase {
 
     /** A school year by the year it ends: 2025 is "läsåret 2024/25". */
     public static Words schoolYear(int ends) {
-        String end = Integer.toString(ends);
-        String years = (ends - 1) + "/" + (ends % 100 == 0 ? end : end.substring(end.length() - 2));
+        String years = years(ends);
         return new Words("läsåret " + years, "school year " + years);
+    }
+
+    /** The two calendar years of a school year: 2025 is "2024/25". */
+    public static String years(int ends) {
+        String end = Integer.toString(ends);
+        return (ends - 1) + "/" + (ends % 100 == 0 ? end : end.substring(end.length() - 2));
     }
 
     private static Words plain(Object value, @Nullable Unit unit, Collection<BigDecimal> limits) {

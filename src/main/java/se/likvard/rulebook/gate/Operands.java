@@ -34,7 +34,13 @@ final class Operands {
 
     /** The fact itself, as a field. */
     static Field self(FactType type) {
-        return new Field("this", Kind.FACT, null, Map.of(type.name(), new Words(type.name(), type.name())), type.meaning(), Answers.ENGINE);
+        return new Field(
+                "this",
+                Kind.FACT,
+                null,
+                Map.of(type.name(), new Words(type.name(), type.name())),
+                type.meaning(),
+                Answers.ENGINE);
     }
 
     /** What a field is compared with; empty when it does not fit, which is then told. */
