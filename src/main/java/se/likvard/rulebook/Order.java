@@ -13,6 +13,7 @@ import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
+import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.value.Problem;
 
@@ -23,16 +24,22 @@ final class Order {
 
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    private final Set<String> names;
     private final List<Problem> problems;
 
-    private Order(List<Rule> rules, List<Problem> problems) {
+    private Order(List<Rule> rules, Set<String> names, List<Problem> problems) {
         rules.forEach(rule -> this.rules.put(rule.name(), rule));
+        this.names = names;
         this.problems = problems;
     }
 
-    /** The rules in layers; a circle, or a rule that reads an outcome that no rule before it gives, is a problem. */
-    static List<List<Rule>> layers(List<Rule> rules, List<Problem> problems) {
-        Order order = new Order(rules, problems);
+    /**
+     * The rules in layers; a circle, or a rule that reads an outcome that no rule before it gives, is a problem.
+     *
+     * @param names of all rule folders: what is wrong in one of them is told there, not again where its outcome is read
+     */
+    static List<List<Rule>> layers(List<Rule> rules, Set<String> names, List<Problem> problems) {
+        Order order = new Order(rules, names, problems);
         List<List<Rule>> layers = new ArrayList<>();
         rules.stream().sorted(Comparator.comparing(Rule::name)).forEach(rule -> {
             int depth = order.depth(rule, new TreeSet<>());
@@ -56,10 +63,7 @@ final class Order {
         for (String read : reads(rule)) {
             Rule other = rules.get(read);
             if (other == null) {
-                tell(
-                        rule,
-                        "läser utfallet av " + read + ", som inte finns",
-                        "reads the outcome of " + read + ", which does not exist");
+                missing(rule, read);
             } else if (above.contains(read) || stage(other) > stage(rule)) {
                 tell(
                         rule,
@@ -74,6 +78,15 @@ final class Order {
         return depth;
     }
 
+    private void missing(Rule rule, String read) {
+        if (!names.contains(read)) {
+            tell(
+                    rule,
+                    "läser utfallet av " + read + ", som inte finns",
+                    "reads the outcome of " + read + ", which does not exist");
+        }
+    }
+
     private static int stage(Rule rule) {
         return STAGES.indexOf(rule.area());
     }
@@ -85,13 +98,17 @@ final class Order {
     /** The rules whose outcomes a rule reads by name. */
     static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>();
-        rule.tree()
-                .conditions()
+        all(rule.tree())
                 .forEach(condition -> patterns(condition)
                         .filter(pattern -> pattern.type().equals("Outcome"))
                         .flatMap(pattern -> pattern.tests().stream())
                         .forEach(test -> named(test).forEach(names::add)));
         return names;
+    }
+
+    /** The subject, which may be an outcome itself, and what must hold of it. */
+    static Stream<Condition> all(RuleTree tree) {
+        return Stream.concat(Stream.of(tree.subject()), tree.conditions().stream());
     }
 
     private static Stream<String> named(Test test) {

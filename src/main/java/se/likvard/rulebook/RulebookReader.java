@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Vocabulary;
@@ -45,8 +47,10 @@ final class RulebookReader {
         List<Rule> rules = folders.stream()
                 .flatMap(folder -> folder.read(vocabulary.get(), parameters, canonical, problems).stream())
                 .toList();
-        List<List<Rule>> order = Order.layers(rules, problems);
-        new Together(rules, parameters, law.get(), vocabulary.get(), problems).check();
+        Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
+        List<List<Rule>> order = Order.layers(rules, names, problems);
+        names.addAll(declared());
+        new Together(rules, names, parameters, law.get(), vocabulary.get(), problems).check();
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -71,6 +75,16 @@ final class RulebookReader {
         Parameters.unique(all, problems);
         return all.stream()
                 .collect(Collectors.toMap(Parameter::name, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    /** The names of all parameters, those in which something is wrong too. */
+    private List<String> declared() {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith("parameters.yaml"))
+                .flatMap(file -> Yaml.read(file.getKey(), file.getValue(), new ArrayList<>()).stream())
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(root -> ((Yaml.Mapping) root).entries().keySet().stream())
+                .toList();
     }
 
     /** Rules in their canonical form, YAML files in theirs; pages for people do not count. */

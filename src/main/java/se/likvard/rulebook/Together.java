@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.likvard.assessment.Basis;
-import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Vocabulary;
-import se.likvard.rulebook.gate.UsedLimit;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 
@@ -22,18 +20,26 @@ import se.likvard.value.Problem;
 final class Together {
 
     private final List<Rule> rules;
+    private final Set<String> names;
     private final Map<String, Parameter> parameters;
     private final LawTable law;
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
 
+    /**
+     * The rules and what they share.
+     *
+     * @param names of all rules and parameters that there are, sound or not: what is wrong in one is told in its own place
+     */
     Together(
             List<Rule> rules,
+            Set<String> names,
             Map<String, Parameter> parameters,
             LawTable law,
             Vocabulary vocabulary,
             List<Problem> problems) {
         this.rules = rules;
+        this.names = names;
         this.parameters = parameters;
         this.law = law;
         this.vocabulary = vocabulary;
@@ -41,10 +47,9 @@ final class Together {
     }
 
     void check() {
-        Set<String> recommendations = new TreeSet<>();
-        rules.stream()
-                .filter(rule -> rule.kind() == RuleKind.RECOMMENDATION)
-                .forEach(rule -> recommendations.add(rule.name()));
+        List<String> recommendations = names.stream()
+                .filter(each -> each.startsWith("recommendations/"))
+                .toList();
         for (Rule rule : rules) {
             rule.used().forEach(limit -> limit(limit));
             law(rule);
@@ -56,12 +61,16 @@ final class Together {
 
     private void limit(UsedLimit used) {
         Parameter parameter = parameters.get(used.name());
+        if (parameter == null && names.contains(used.name())) {
+            return;
+        }
         if (parameter == null) {
-            String nearest = Nearest.to(used.name(), parameters.keySet()).orElse("–");
+            Optional<String> nearest = Nearest.to(used.name(), parameters.keySet());
             tell(
                     used.place().toString(),
-                    "parametern limit.%s finns inte; menade du limit.%s?".formatted(used.name(), nearest),
-                    "the parameter limit.%s does not exist; did you mean limit.%s?".formatted(used.name(), nearest));
+                    "parametern limit.%s finns inte".formatted(used.name()) + meant("; menade du limit.%s?", nearest),
+                    "the parameter limit.%s does not exist".formatted(used.name())
+                            + meant("; did you mean limit.%s?", nearest));
         } else if (parameter.isYearly()) {
             tell(
                     used.place().toString(),
@@ -81,11 +90,11 @@ final class Together {
             List<LawTable.Wording> wordings = law.provisions().getOrDefault(key, List.of());
             LocalDate since = rule.metadata().since().orElse(law.knownUntil());
             if (wordings.isEmpty()) {
-                String nearest = Nearest.to(key, law.provisions().keySet()).orElse("–");
+                Optional<String> nearest = Nearest.to(key, law.provisions().keySet());
                 tell(
                         rule,
-                        "lagrummet %s finns inte i law.yaml; menade du %s?".formatted(key, nearest),
-                        "the provision %s is not in law.yaml; did you mean %s?".formatted(key, nearest));
+                        "lagrummet %s finns inte i law.yaml".formatted(key) + meant("; menade du %s?", nearest),
+                        "the provision %s is not in law.yaml".formatted(key) + meant("; did you mean %s?", nearest));
             } else if (law.wording(key, since).isEmpty()) {
                 tell(
                         rule,
@@ -95,24 +104,29 @@ final class Together {
         }
     }
 
+    /** The nearest right name, when there is one. */
+    private static String meant(String words, Optional<String> nearest) {
+        return nearest.map(words::formatted).orElse("");
+    }
+
     private Collection<String> placeholders(Rule rule) {
-        List<String> names = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         rule.patterns().forEach((variable, pattern) -> {
             if (!variable.startsWith("$_")) {
                 String owner = variable.substring(1);
-                names.add(owner + "." + Fact.THIS);
+                known.add(owner + "." + Fact.THIS);
                 vocabulary
                         .type(pattern.type())
                         .orElseThrow()
                         .fields()
-                        .forEach(field -> names.add(owner + "." + field.name()));
+                        .forEach(field -> known.add(owner + "." + field.name()));
             }
         });
-        parameters.keySet().forEach(limit -> names.add("limit." + limit));
+        names.stream().filter(each -> !each.contains("/")).forEach(limit -> known.add("limit." + limit));
         rule.tree().conditions().stream()
                 .filter(Condition.Count.class::isInstance)
-                .forEach(count -> names.add(((Condition.Count) count).variable().substring(1)));
-        return names;
+                .forEach(count -> known.add(((Condition.Count) count).variable().substring(1)));
+        return known;
     }
 
     /** Only the law can be breached, and no rule of thumb decides what the law says. */

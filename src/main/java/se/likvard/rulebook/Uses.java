@@ -3,8 +3,6 @@ package se.likvard.rulebook;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
@@ -20,7 +18,7 @@ final class Uses {
         Set<String> names = new TreeSet<>();
         gated.limits().forEach(limit -> names.add(limit.name()));
         RuleTree tree = gated.tree().orElseThrow();
-        Stream.concat(Stream.<Condition>of(tree.subject()), tree.conditions().stream())
+        Order.all(tree)
                 .flatMap(Order::patterns)
                 .forEach(pattern -> pattern.tests().forEach(test -> indicators(pattern, test, names)));
         names.retainAll(parameters.keySet());

@@ -73,7 +73,7 @@ class NudgeTest {
                     .toList();
             SortedMap<String, Parameter> parameters = new TreeMap<>(RULEBOOK.parameters());
             parameters.put(parameter.name(), changed());
-            List<List<Rule>> order = Order.layers(needed, new ArrayList<>());
+            List<List<Rule>> order = Order.layers(needed, Set.of(), new ArrayList<>());
             return new Rulebook(RULEBOOK.vocabulary(), RULEBOOK.law(), parameters, order, "nudged");
         }
 
