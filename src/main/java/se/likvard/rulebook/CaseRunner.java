@@ -32,7 +32,8 @@ final class CaseRunner {
                 .toList();
     }
 
-    private CaseResult run(Rule rule, Case given) {
+    /** One case of a rule. */
+    CaseResult run(Rule rule, Case given) {
         return new CaseResult(rule.name(), given.name(), given.place().toString(), failure(rule, given));
     }
 

@@ -27,6 +27,11 @@ final class Edition {
         this.day = day;
     }
 
+    /** The layers in the order in which they run. */
+    List<Layer> layers() {
+        return layers;
+    }
+
     /** Runs the layers in turn; each sees the outcomes of those before it. The first fact is the organiser. */
     List<Judged> judge(List<Fact> facts, OrganiserType type) {
         List<Fact> seen = new ArrayList<>(facts);

@@ -21,6 +21,7 @@ import se.likvard.assessment.Basis;
 import se.likvard.dialect.Answers;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.indicator.Indicators;
 import se.likvard.organiser.Area;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Component.Form;
@@ -73,6 +74,14 @@ class StandardVocabularyTest {
         List<Problem> problems = new ArrayList<>();
         vocabulary = VocabularyFile.read(FILE.toString(), Files.readAllBytes(FILE), problems)
                 .orElseThrow(() -> new AssertionError(problems));
+    }
+
+    @Test
+    void theIndicatorsAreThoseOfTheTable() {
+        assertThat(Indicators.all())
+                .extracting(each -> each.of().getSimpleName() + "." + each.name() + " "
+                        + described(each.kind(), each.unit(), each.words()))
+                .containsExactlyInAnyOrderElementsOf(INDICATORS.lines().toList());
     }
 
     @Test

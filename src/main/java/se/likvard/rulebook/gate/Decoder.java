@@ -1,13 +1,8 @@
 package se.likvard.rulebook.gate;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import se.likvard.dialect.Place;
+import se.likvard.value.Utf8Text;
 
 /** Bytes into text, strictly: UTF-8, one byte order mark at most, and only characters that look like what they are. */
 final class Decoder {
@@ -31,37 +26,19 @@ final class Decoder {
                             .formatted(bytes.length, Bounds.BYTES));
             return Optional.empty();
         }
-        return utf8(bytes).map(Decoder::unmarked).filter(this::allowed);
+        return utf8(bytes).filter(this::allowed);
     }
 
     private Optional<String> utf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            notUtf8(unmarked(text), bytes[in.position()] & 0xff);
-            return Optional.empty();
-        }
-        return Optional.of(text);
-    }
-
-    private void notUtf8(String before, int bad) {
-        problems.at(
-                place(before, before.length()),
-                "byten 0x%02X är inte UTF-8; filen är troligen sparad som ISO-8859-1: spara den som UTF-8"
-                        .formatted(bad),
-                "the byte 0x%02X is not UTF-8; the file was probably saved as ISO-8859-1: save it as UTF-8"
-                        .formatted(bad));
-    }
-
-    private static String unmarked(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return plain.replace("\r\n", "\n").replace('\r', '\n');
+        Utf8Text decoded = Utf8Text.of(bytes);
+        decoded.badByte()
+                .ifPresent(bad -> problems.at(
+                        new Place(file, decoded.lastLine(), decoded.lastColumn()),
+                        "byten 0x%02X är inte UTF-8; filen är troligen sparad som ISO-8859-1: spara den som UTF-8"
+                                .formatted(bad),
+                        "the byte 0x%02X is not UTF-8; the file was probably saved as ISO-8859-1: save it as UTF-8"
+                                .formatted(bad)));
+        return decoded.badByte().isPresent() ? Optional.empty() : Optional.of(decoded.text());
     }
 
     private boolean allowed(String text) {

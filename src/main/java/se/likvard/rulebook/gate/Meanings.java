@@ -32,7 +32,10 @@ final class Meanings {
                         "write one of the words %s without quotes".formatted(words(field)));
             case TEXT -> about(field, "en text", "a text", "sätt texten inom citattecken", "put the text in quotes");
             case FACT ->
-                about(field, "ett faktum", "a fact", "jämför med en variabel, $x", "compare it with a variable, $x");
+                field.words().keySet().stream()
+                        .findFirst()
+                        .map(type -> new Words(type, type))
+                        .orElse(new Words("faktum", "fact"));
         };
     }
 

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import se.likvard.dialect.Place;
 import se.likvard.value.Problem;
+import se.likvard.value.Utf8Text;
 import se.likvard.value.Words;
 
 /** One YAML file as a tree in which everything knows its place. */
@@ -75,7 +76,16 @@ public final class Yaml {
 
     /** The tree of a file; empty when it cannot be read, and then the problem is told. */
     public static Optional<Node> read(String file, byte[] bytes, List<Problem> problems) {
-        return Utf8.decode(file, bytes, problems).flatMap(text -> new Yaml(file, text, problems).read());
+        Utf8Text decoded = Utf8Text.of(bytes);
+        if (decoded.badByte().isPresent()) {
+            String hex = Integer.toHexString(decoded.badByte().getAsInt());
+            problems.add(Problem.at(
+                    new Place(file, decoded.lastLine(), decoded.lastColumn()).toString(),
+                    "byten 0x%s är inte UTF-8: spara filen som UTF-8".formatted(hex),
+                    "the byte 0x%s is not UTF-8: save the file as UTF-8".formatted(hex)));
+            return Optional.empty();
+        }
+        return new Yaml(file, decoded.text(), problems).read();
     }
 
     private Optional<Node> read() {

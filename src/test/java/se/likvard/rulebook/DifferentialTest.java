@@ -1,0 +1,105 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Fact;
+import se.likvard.organiser.Organiser;
+import se.likvard.value.Gap;
+
+/**
+ * The engine against the definition of three-valued truth, on the shipped rules and seeded random organisers with unknowns,
+ * intervals, none and absent lists: for every layer, rule and subject they say the same.
+ */
+class DifferentialTest {
+
+    private static final int ORGANISERS = 10_000;
+
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2025, 11, 1),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2023, 7, 2),
+            LocalDate.of(2025, 6, 30),
+            LocalDate.of(2022, 8, 1),
+            LocalDate.of(2019, 1, 31),
+            LocalDate.of(2014, 7, 1),
+            LocalDate.of(2011, 7, 1));
+
+    private static final Rulebook RULEBOOK = Rulebook.standard();
+
+    private final Map<String, Map<Verdict, AtomicInteger>> seen = new ConcurrentSkipListMap<>();
+
+    private record Said(String rule, String subject, Verdict verdict, List<Gap> gaps) {
+
+        static List<Said> all(List<Judged> judged) {
+            return judged.stream()
+                    .map(each -> new Said(each.rule().name(), each.subject().key(), each.verdict(), each.gaps()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void theEngineSaysWhatTheDefinitionSays() {
+        RULEBOOK.rules().forEach(rule -> seen.put(rule.name(), counts()));
+        IntStream.range(0, ORGANISERS).parallel().forEach(this::compare);
+        System.out.println(report());
+        assertThat(seen)
+                .allSatisfy((rule, verdicts) -> assertThat(verdicts)
+                        .allSatisfy((verdict, count) -> assertThat(count.get())
+                                .as("%s %s", rule, verdict)
+                                .isPositive()));
+    }
+
+    /** Every rule must be seen found, clear and not assessed; those with a scope, a day or an organiser type also outside. */
+    private static Map<Verdict, AtomicInteger> counts() {
+        Map<Verdict, AtomicInteger> counts = new EnumMap<>(Verdict.class);
+        Set.of(Verdict.FOUND, Verdict.CLEAR, Verdict.NOT_ASSESSED)
+                .forEach(each -> counts.put(each, new AtomicInteger()));
+        return counts;
+    }
+
+    private void compare(int seed) {
+        LocalDate day = DAYS.get(seed % DAYS.size());
+        Random random = new Random(seed);
+        Organiser organiser = new AimedOrganisers(random, day, 0.1 * (seed / DAYS.size() % 4)).next();
+        Assessor assessor = new Assessor(RULEBOOK, day);
+        ByDefinition definition = new ByDefinition(assessor.edition(), new DayPolicy(RULEBOOK.parameters(), day));
+        List<Fact> facts = new ArrayList<>(assessor.facts(organiser));
+        for (Layer layer : assessor.edition().layers()) {
+            List<Judged> engine = layer.judge(facts, organiser.organiserType());
+            List<Judged> defined = definition.judge(layer, facts, organiser.organiserType());
+            assertThat(Said.all(engine)).as("seed %d on %s", seed, day).isEqualTo(Said.all(defined));
+            List<Fact> outcomes = OutcomeFacts.of(engine, assessor.edition()::suspectsBreach);
+            assertThat(outcomes).isEqualTo(OutcomeFacts.of(defined, assessor.edition()::suspectsBreach));
+            facts.addAll(outcomes);
+            engine.forEach(this::note);
+        }
+    }
+
+    private void note(Judged judged) {
+        AtomicInteger count = seen.getOrDefault(judged.rule().name(), Map.of()).get(judged.verdict());
+        if (count != null) {
+            count.incrementAndGet();
+        }
+    }
+
+    private String report() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(seen)
+                .forEach((rule, counts) ->
+                        text.append(rule).append(' ').append(counts).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.likvard.rulebook.Parameter.Dated;
+import se.likvard.value.Unit;
+
+/** Every value of every parameter counts: one least step up, or down, and some case of a rule that uses it comes out otherwise. */
+class NudgeTest {
+
+    private static final Rulebook RULEBOOK = Rulebook.load(ShippedFiles.FOLDER);
+
+    @Test
+    void aCaseGuardsEachValueFromBothSides() {
+        List<String> unguarded = RULEBOOK.parameters().values().stream()
+                .flatMap(NudgeTest::nudges)
+                .parallel()
+                .filter(nudge -> !nudge.changesACase())
+                .map(Nudge::toString)
+                .toList();
+        assertThat(unguarded).isEmpty();
+    }
+
+    private static Stream<Nudge> nudges(Parameter parameter) {
+        BigDecimal step = step(parameter.unit());
+        return parameter.values().stream()
+                .flatMap(dated -> Stream.of(
+                        new Nudge(parameter, dated, dated.value().add(step)),
+                        new Nudge(parameter, dated, dated.value().subtract(step))));
+    }
+
+    /** The least step in which a limit of a unit is set. */
+    private static BigDecimal step(Unit unit) {
+        return switch (unit) {
+            case COUNT, MONTHS, YEARS, PUPILS -> BigDecimal.ONE;
+            case MERIT_POINTS -> new BigDecimal("0.1");
+            case SHARE, SHARE_DIFFERENCE -> new BigDecimal("0.001");
+            case PURE -> new BigDecimal("0.01");
+            default -> throw new AssertionError("no step for " + unit);
+        };
+    }
+
+    private record Nudge(Parameter parameter, Dated dated, BigDecimal value) {
+
+        boolean changesACase() {
+            List<Rule> users = RULEBOOK.rules().stream()
+                    .filter(rule -> rule.limits().contains(parameter.name()))
+                    .toList();
+            CaseRunner nudged = new CaseRunner(nudged(users));
+            return users.stream()
+                    .anyMatch(rule -> rule.cases().stream()
+                            .anyMatch(each -> nudged.run(rule, each).failure().isPresent()));
+        }
+
+        /** A rulebook of the rules that use the parameter, and those whose outcomes their cases give. */
+        private Rulebook nudged(List<Rule> users) {
+            Set<String> given = users.stream()
+                    .flatMap(rule -> rule.cases().stream())
+                    .flatMap(each -> each.outcomes().stream())
+                    .map(Case.GivenOutcome::rule)
+                    .collect(Collectors.toSet());
+            List<Rule> needed = RULEBOOK.rules().stream()
+                    .filter(rule -> users.contains(rule) || given.contains(rule.name()))
+                    .toList();
+            SortedMap<String, Parameter> parameters = new TreeMap<>(RULEBOOK.parameters());
+            parameters.put(parameter.name(), changed());
+            List<List<Rule>> order = Order.layers(needed, new ArrayList<>());
+            return new Rulebook(RULEBOOK.vocabulary(), RULEBOOK.law(), parameters, order, "nudged");
+        }
+
+        private Parameter changed() {
+            List<Dated> values = parameter.values().stream()
+                    .map(each -> each.equals(dated) ? changed(each) : each)
+                    .toList();
+            return new Parameter(parameter.name(), parameter.unit(), values, parameter.place());
+        }
+
+        private Dated changed(Dated each) {
+            return new Dated(each.from(), each.year(), value, each.status(), each.source(), each.place());
+        }
+
+        @Override
+        public String toString() {
+            return parameter.name() + " " + dated.start() + " " + dated.value() + " -> " + value;
+        }
+    }
+}
