@@ -2,6 +2,8 @@ package se.likvard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +28,38 @@ class RulebookCommandsTest {
     }
 
     @Test
-    void casesThatHoldAreCounted() {
-        int cases = Likvard.load(Sample.RULES).rulebook().test().size();
-        int size = Likvard.load(Sample.RULES).rulebook().size();
-        assertThat(Ran.likvard("test", "--lang", "en"))
-                .isEqualTo(new Ran(0, cases + " cases of " + size + " rules: " + cases + " hold, 0 fail\n", ""));
+    void theRulesHereGoBeforeThoseOfTheProgram() {
+        assertThat(Rules.nearest(null).folder()).hasValue(Path.of("rules"));
+        assertThat(Rules.in(null).folder()).isEmpty();
+    }
+
+    @Test
+    void casesThatHoldAreCounted() throws IOException {
+        Path rules = Sample.fewRules(folder);
+        long cases = cases(rules, "allocation/model-not-revised")
+                + cases(rules, "allocation/index-outdated")
+                + cases(rules, "principals/high-turnover");
+        assertThat(Ran.likvard("test", rules, "--lang", "en"))
+                .isEqualTo(new Ran(0, cases + " cases of 3 rules: " + cases + " hold, 0 fail\n", ""));
+    }
+
+    private static long cases(Path rules, String rule) throws IOException {
+        return Files.readAllLines(rules.resolve(rule).resolve("cases.yaml")).stream()
+                .filter(line -> line.startsWith("- case:"))
+                .count();
     }
 
     @Test
     void aCaseThatFailsIsALineWithWhatWasExpectedAndWhatCame() {
-        Path rules = Sample.rules(folder);
-        Path cases = rules.resolve("principals/high-turnover/cases.yaml");
+        Path rules = Sample.fewRules(folder);
+        Path cases = rules.resolve("allocation/index-outdated/cases.yaml");
         Sample.replace(cases, "expect: FOUND", "expect: CLEAR");
         Ran ran = Ran.likvard("test", rules);
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
                 .containsPattern(
-                        "(?m)^\\Q" + cases + "\\E:\\d+:\\d+: fel: principals/high-turnover, \".+\": .*CLEAR.*FOUND")
+                        "(?m)^\\Q" + cases + "\\E:\\d+:\\d+: fel: allocation/index-outdated, \".+\": .*CLEAR.*FOUND")
                 .containsPattern("(?m)^\\d+ fall för \\d+ regler: \\d+ stämmer, [1-9]\\d* stämmer inte\n\\z");
     }
 

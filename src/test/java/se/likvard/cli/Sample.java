@@ -37,11 +37,12 @@ final class Sample {
         return rules;
     }
 
-    /** Two rules and what they share: a rulebook that is soon loaded. */
+    /** Three rules and what they share: a rulebook that is soon loaded. */
     static Path fewRules(Path folder) {
         Path rules = folder.resolve("rules");
         copy(rules, "\\w+\\.yaml");
         copy(rules, "allocation(/(model-not-revised|index-outdated)(/.*)?)?");
+        copy(rules, "principals(/high-turnover(/.*)?)?");
         return rules;
     }
 
