@@ -95,7 +95,7 @@ class ReadmeTest {
 
     @Test
     void aChangedLimitTakesTheFindingAway() {
-        Path rules = Sample.rules(folder);
+        Path rules = Sample.fewRules(folder);
         Path parameters = rules.resolve("allocation/index-outdated/parameters.yaml");
         Sample.file(rules, "allocation/index-outdated/parameters.yaml", text(parameters) + block("yaml", 0));
         assertThat(Ran.likvard("check", rules).status()).isZero();
