@@ -55,6 +55,7 @@ class DifferentialTest {
         RULEBOOK.rules().forEach(rule -> seen.put(rule.name(), counts()));
         IntStream.range(0, ORGANISERS).parallel().forEach(this::compare);
         assertThat(seen)
+                .as(report())
                 .allSatisfy((rule, verdicts) -> assertThat(verdicts)
                         .allSatisfy((verdict, count) -> assertThat(count.get())
                                 .as("%s %s", rule, verdict)
