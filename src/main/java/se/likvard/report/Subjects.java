@@ -1,6 +1,7 @@
 package se.likvard.report;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class Subjects {
                 .collect(Collectors.groupingBy(
                         subject -> page.in(subject.name()),
                         Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
-        this.byKey = all.stream().sorted().collect(Collectors.toMap(Subject::key, each -> each, (one, other) -> one));
+        this.byKey = all.stream()
+                .sorted(Comparator.comparing(Subject::toString))
+                .collect(Collectors.toMap(Subject::key, each -> each, (one, other) -> one));
     }
 
     static Subjects of(Assessment a, Page page) {
@@ -75,7 +78,9 @@ final class Subjects {
 
     /** All of the names. */
     String names(Collection<Subject> subjects) {
-        return subjects.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+        List<String> names = subjects.stream().map(this::name).distinct().toList();
+        // Names as "Norrskolan, undervisning" would run into each other.
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
     }
 
     /** The names of what an outcome's matches point at by a place of its own; empty when they name none. */
