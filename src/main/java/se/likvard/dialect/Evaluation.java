@@ -3,8 +3,10 @@ package se.likvard.dialect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.likvard.dialect.Condition.Count;
 import se.likvard.dialect.Condition.CountTest;
 import se.likvard.dialect.Condition.Pattern;
@@ -19,6 +21,9 @@ import se.likvard.value.Value;
 public final class Evaluation {
 
     private final Map<String, List<Fact>> facts = new HashMap<>();
+    /** The keys of the facts that stand for any number of facts. */
+    private final Set<Object> many = new HashSet<>();
+
     private final Limits limits;
 
     /** An evaluation over all facts of an assessment with the limits of its day. */
@@ -26,6 +31,7 @@ public final class Evaluation {
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.type(), any -> new ArrayList<>())
                 .add(fact));
+        facts.stream().filter(fact -> fact.presence() == Presence.ANY_NUMBER).forEach(fact -> many.add(fact.key()));
         this.limits = limits;
     }
 
@@ -156,7 +162,7 @@ public final class Evaluation {
         Figure left = fact.see(test.field());
         Figure right = operand(test.operand(), bound);
         Truth truth = Comparing.compare(left.value(), test.operator(), right.value());
-        if (truth == Truth.FALSE && left.value().exact().isPresent() && isOneOfMany(test, bound)) {
+        if (truth == Truth.FALSE && isOneOfMany(test, left.value(), right.value())) {
             return Judgement.of(Truth.UNKNOWN, fact.absence());
         }
         List<Gap> gaps = new ArrayList<>(left.gaps());
@@ -165,14 +171,11 @@ public final class Evaluation {
     }
 
     /** Two of any number of facts may be different ones, though one dummy stands for them all. */
-    private static boolean isOneOfMany(Test.Comparison test, Map<String, Fact> bound) {
-        if (test.operator() != Operator.NOT_EQUAL
-                || !(test.operand() instanceof Operand.FieldOf other)
-                || !other.field().equals(Fact.THIS)) {
-            return false;
-        }
-        Fact fact = bound.get(other.variable());
-        return fact != null && fact.presence() == Presence.ANY_NUMBER;
+    private boolean isOneOfMany(Test.Comparison test, Value<?> left, Value<?> right) {
+        return test.operator() == Operator.NOT_EQUAL
+                && test.operand() instanceof Operand.FieldOf
+                && left.exact().equals(right.exact())
+                && left.exact().filter(many::contains).isPresent();
     }
 
     private Figure operand(Operand operand, Map<String, Fact> bound) {

@@ -20,6 +20,9 @@ final class Clocks {
 
     static List<Indicator<?>> all() {
         return List.of(
+                Indicator.number(AllocationModel.class, "yearsSinceIntroduction", Unit.YEARS, Clocks::sinceIntroduction)
+                        .reads("AllocationModel.introduced")
+                        .source(SOURCE),
                 Indicator.number(AllocationModel.class, "yearsSinceRevision", Unit.YEARS, Clocks::sinceRevision)
                         .reads("AllocationModel.lastRevised")
                         .source(SOURCE),
@@ -37,6 +40,11 @@ final class Clocks {
      */
     static Figure sinceRevision(AllocationModel model, Context context) {
         return yearsSince(context.at("lastRevised"), model.lastRevised(), context.asOf());
+    }
+
+    /** Years since the model was taken into use, 0–200, as {@link #sinceRevision}: a new model need not have been revised. */
+    static Figure sinceIntroduction(AllocationModel model, Context context) {
+        return yearsSince(context.at("introduced"), model.introduced(), context.asOf());
     }
 
     /** Years since the model was last evaluated, 0–200, as {@link #sinceRevision}. None when it never was. */

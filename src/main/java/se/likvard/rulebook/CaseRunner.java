@@ -48,14 +48,19 @@ final class CaseRunner {
     }
 
     private List<Judged> judge(Rule rule, Case given) {
+        Assessor assessor = new Assessor(rulebook, given.asOf());
+        return assessor.edition().judge(rule, facts(given, assessor), given.organiserType());
+    }
+
+    /** What rules see of a case. */
+    List<Fact> facts(Case given, Assessor assessor) {
         byte[] json = given.organiserJson().toString().getBytes(StandardCharsets.UTF_8);
         Organiser organiser = Organisers.read(given.place().toString(), json);
-        Assessor assessor = new Assessor(rulebook, given.asOf());
         List<Fact> facts = new ArrayList<>(assessor.facts(organiser));
         for (Case.GivenOutcome outcome : given.outcomes()) {
             facts.addAll(OutcomeFacts.of(judged(outcome, facts), assessor.edition()::suspectsBreach));
         }
-        return assessor.edition().judge(rule, facts, organiser.organiserType());
+        return facts;
     }
 
     /** An outcome that the case takes as given, with the subject looked up among the facts. */

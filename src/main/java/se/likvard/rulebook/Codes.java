@@ -21,6 +21,9 @@ final class Codes {
     /** The code of a reference to a fact that is not known. */
     static final long SOME_FACT = -2;
 
+    /** Codes of facts that stand for any number of facts are this at most: two such may be different ones. */
+    static final long MANY = -10;
+
     private static final long LEAST = Long.MIN_VALUE + 1;
     private static final long MOST = Long.MAX_VALUE - 1;
 
@@ -71,6 +74,11 @@ final class Codes {
             return fact(known.value().toString());
         }
         return value instanceof Unknown ? SOME_FACT : NO_FACT;
+    }
+
+    /** Notes, before any code is asked for, that a fact stands for any number of facts. */
+    void many(String key) {
+        texts.computeIfAbsent("#" + key, any -> MANY - texts.size());
     }
 
     /** The code of a fact by its key. */

@@ -23,6 +23,7 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
+import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 
@@ -30,6 +31,8 @@ import se.likvard.dialect.Vocabulary;
 final class Stage {
 
     private static final String PACKAGE = "likvard";
+    /** Left to itself, Drools compiles a constraint after some evaluations, and answers can change. */
+    private static final int COMPILED_AT_ONCE = 0;
 
     private final Codes codes;
     private final KieBase kieBase;
@@ -47,30 +50,35 @@ final class Stage {
      * @throws IllegalStateException if Drools refuses what was emitted from checked trees: a fault of ours
      */
     static Stage compile(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
+        return compile(trees, vocabulary, limits, COMPILED_AT_ONCE);
+    }
+
+    /** The same, with constraints compiled after so many evaluations; -1 for never. */
+    static Stage compile(List<RuleTree> trees, Vocabulary vocabulary, Limits limits, int jitting) {
         Codes codes = new Codes();
         Emitter emitter = new Emitter(vocabulary, limits, codes);
-        KieBase kieBase = build(emitter.emit(PACKAGE, trees));
+        KieBase kieBase = build(emitter.emit(PACKAGE, trees), jitting);
         List<FactLoader> loaders = emitter.properties().entrySet().stream()
                 .map(type -> new FactLoader(kieBase.getFactType(PACKAGE, type.getKey()), type.getValue()))
                 .toList();
         return new Stage(codes, kieBase, loaders);
     }
 
-    private static KieBase build(String drl) {
+    private static KieBase build(String drl, int jitting) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         if (builder.hasErrors()) {
             throw new IllegalStateException("Drools refuses what was emitted: " + builder.getErrors() + "\n" + drl);
         }
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration());
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration(jitting));
         base.addPackages(builder.getKnowledgePackages());
         return base;
     }
 
     /** Drools gives wrong answers unless told so: constraints compiled at once, no shared joins, no range index. */
-    private static KieBaseConfiguration configuration() {
+    private static KieBaseConfiguration configuration(int jitting) {
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        configuration.setOption(ConstraintJittingThresholdOption.get(0));
+        configuration.setOption(ConstraintJittingThresholdOption.get(jitting));
         configuration.setOption(ShareBetaNodesOption.NO);
         configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
         return configuration;
@@ -81,6 +89,9 @@ final class Stage {
         KieSession session = kieBase.newKieSession();
         try {
             Codes own = new Codes(codes);
+            facts.stream()
+                    .filter(fact -> fact.presence() == Presence.ANY_NUMBER)
+                    .forEach(fact -> own.many(fact.key()));
             Map<Object, Fact> origins = new IdentityHashMap<>();
             loaders.forEach(loader -> loader.insert(facts, own, session, origins));
             List<Firing> firings = new ArrayList<>();

@@ -62,7 +62,7 @@ final class TestText {
         FieldOf other = (FieldOf) test.operand();
         String right = reference(typeOf(other), other.field(), other.variable() + ".");
         String same = left + " " + test.operator().sign() + " " + right;
-        String holds = must ? same : or(same, mayBeAnother(test, other));
+        String holds = must ? same : or(same, mayBeAnother(test, left));
         if (isAlwaysKnown(type, test.field()) && isAlwaysKnown(typeOf(other), other.field())) {
             return holds;
         }
@@ -74,9 +74,8 @@ final class TestText {
     }
 
     /** Two of any number of facts may be different ones, though one dummy stands for them all. */
-    private static String mayBeAnother(Test.Comparison test, FieldOf other) {
-        boolean differ = test.operator() == Operator.NOT_EQUAL && other.field().equals(Fact.THIS);
-        return differ ? other.variable() + ".weight > 1" : "";
+    private static String mayBeAnother(Test.Comparison test, String left) {
+        return test.operator() == Operator.NOT_EQUAL ? left + " <= " + Codes.MANY : "";
     }
 
     private static String or(String one, String other) {

@@ -54,8 +54,8 @@ class DifferentialTest {
     void theEngineSaysWhatTheDefinitionSays() {
         RULEBOOK.rules().forEach(rule -> seen.put(rule.name(), counts()));
         IntStream.range(0, ORGANISERS).parallel().forEach(this::compare);
-        System.out.println(report());
         assertThat(seen)
+                .as(report())
                 .allSatisfy((rule, verdicts) -> assertThat(verdicts)
                         .allSatisfy((verdict, count) -> assertThat(count.get())
                                 .as("%s %s", rule, verdict)

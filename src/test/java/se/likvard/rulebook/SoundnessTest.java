@@ -58,7 +58,6 @@ class SoundnessTest {
 
     private void run(int from, int to) {
         IntStream.range(from, to).parallel().forEach(this::fill);
-        System.out.println("soundness: " + completions + " completions, " + seen);
         assertThat(completions.get()).isGreaterThan(5 * (to - from));
     }
 

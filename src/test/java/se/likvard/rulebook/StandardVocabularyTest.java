@@ -45,6 +45,7 @@ class StandardVocabularyTest {
             SchoolUnit.aboveMedianNeed FLAG
             SchoolUnit.extraResources NUMBER COUNT
             SchoolUnit.qualifiedTeachersGap NUMBER SHARE_DIFFERENCE
+            AllocationModel.yearsSinceIntroduction NUMBER YEARS
             AllocationModel.yearsSinceRevision NUMBER YEARS
             AllocationModel.yearsSinceEvaluation NUMBER YEARS
             AllocationModel.indexAge NUMBER YEARS

@@ -1,8 +1,12 @@
 package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.likvard.dialect.Operator.EQUAL;
+import static se.likvard.dialect.Operator.NOT_EQUAL;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
+import se.likvard.dialect.Limits;
+import se.likvard.dialect.Operand.FieldOf;
+import se.likvard.dialect.Place;
 import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Test.Comparison;
 import se.likvard.dialect.Truth;
+import se.likvard.organiser.Organiser;
+import se.likvard.organiser.Organisers;
 
 /** What Drools says of the emitted twins is what the definition of three-valued truth says of the tree. */
 class TwinsTest {
@@ -38,6 +49,32 @@ class TwinsTest {
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
         assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(1000));
+    }
+
+    /** Nobody has told which units there are: two school years may well lie in different ones. */
+    @Test
+    void whatOneDummyStandsForMayLieInDifferentOnes() {
+        Rulebook rulebook = Rulebook.standard();
+        Place nowhere = new Place("", 1, 1);
+        RuleTree tree = new RuleTree(
+                "years of two units",
+                new Pattern("$s", "SchoolYear", List.of(), nowhere),
+                List.of(new Pattern(
+                        "$other",
+                        "SchoolYear",
+                        List.of(
+                                new Comparison("organiser", EQUAL, new FieldOf("$s", "organiser"), nowhere),
+                                new Comparison("schoolUnit", NOT_EQUAL, new FieldOf("$s", "schoolUnit"), nowhere)),
+                        nowhere)));
+        Organiser organiser = Organisers.read(
+                "given",
+                "{\"registrationNumber\": \"2120000001\", \"name\": \"A\", \"organiserType\": \"MUNICIPAL\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+        List<Fact> facts = new Assessor(rulebook, LocalDate.of(2025, 11, 1)).facts(organiser);
+        Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
+        Limits none = name -> BigDecimal.ZERO;
+        compare(Stage.compile(List.of(tree), rulebook.vocabulary(), none), List.of(tree), facts, "no units", seen);
+        assertThat(seen).containsExactly(Map.entry(Truth.UNKNOWN, 1));
     }
 
     private static void compare(
