@@ -9,9 +9,9 @@ public enum Basis {
     /** The Inspectorate's quality reviews. */
     QUALITY_REVIEW("kvalitetsgranskning", "quality review"),
     /** Something that inspections have seen again and again. */
-    OBSERVATION("iakttagelse", "observation"),
+    OBSERVATION("erfarenhet från tillsyn", "experience from inspections"),
     /** Published research or statistics. */
-    RESEARCH("forskning", "research"),
+    RESEARCH("forskning och statistik", "research and statistics"),
     /** A rule of thumb of this project. */
     HEURISTIC("tumregel", "rule of thumb");
 

@@ -1,6 +1,7 @@
 package se.likvard.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import se.likvard.value.Words;
 
 /**
@@ -9,6 +10,7 @@ import se.likvard.value.Words;
  * @param rule the rule's name, {@code allocation/model-not-revised}
  * @param title what the rule observes, in a few words
  * @param criterion its id in the domain notes
+ * @param grade the step that a rule of kind GRADE gives; empty for the other kinds
  * @param law the provisions as they stood on the day
  * @param matches what made it hold; for NOT_ASSESSED what may
  * @param limits the parameters that were applied
@@ -20,6 +22,7 @@ public record Outcome(
         Words title,
         String criterion,
         RuleKind kind,
+        Optional<Grade> grade,
         Basis basis,
         List<Provision> law,
         Subject subject,

@@ -95,7 +95,7 @@ final class AssessmentNode {
         node.put("followUpBy", r.followUpBy().toString());
         node.set("closesWhen", closesWhen(r.closesWhen()));
         node.set("title", words(r.title()));
-        node.set("missing", array(r.missing(), OutcomeNode::missing));
+        node.set("missing", array(r.missing(), OutcomeNode::gap));
         return node;
     }
 

@@ -11,8 +11,9 @@ final class ClearSection implements Section {
 
     @Override
     public void print(Assessment a, Page page) {
-        long clear =
-                a.outcomes().stream().filter(o -> o.verdict() == Verdict.CLEAR).count();
+        long clear = a.outcomes().stream()
+                .filter(o -> o.verdict() == Verdict.CLEAR && o.kind() != RuleKind.GRADE)
+                .count();
         page.heading(page.in("Prövat och inte funnet (", "Examined and not found (") + clear + ")");
         if (clear == 0) {
             page.paragraph(0, page.in("Inget.", "None."));
@@ -20,7 +21,7 @@ final class ClearSection implements Section {
         Subjects subjects = Subjects.of(a, page);
         for (RuleKind kind : RuleKind.values()) {
             List<List<Outcome>> rules = ByRule.of(a, kind, Verdict.CLEAR);
-            if (!rules.isEmpty()) {
+            if (!rules.isEmpty() && kind != RuleKind.GRADE) {
                 page.paragraph(0, heading(kind, page));
                 rules.forEach(outcomes -> page.entry("  -", line(outcomes, subjects, page)));
             }

@@ -11,10 +11,11 @@ final class ClosingSection implements Section {
         page.entry(
                 "-",
                 page.in(
-                        "Rapporten är ett underlag: programmet ger råd och människor beslutar. Om något är en brist avgör"
-                                + " bara en tillsynsmyndighet.",
-                        "This report is advice: the engine advises and people decide. Only a supervisory authority"
-                                + " establishes a deficiency."));
+                        "Rapporten är ett underlag: programmet ger råd och människor beslutar. En misstänkt brist är inget"
+                                + " konstaterande: bara Skolinspektionen eller en domstol kan slå fast att lagen inte"
+                                + " följs.",
+                        "This report is advice: the engine advises and people decide. A suspected breach is no ruling:"
+                                + " only the Schools Inspectorate or a court can establish a breach."));
         page.entry(
                 "-",
                 page.in(

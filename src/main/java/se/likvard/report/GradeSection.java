@@ -1,13 +1,20 @@
 package se.likvard.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grade;
+import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 
-/** The grade, overall and by area, and the rules that gave it. */
+/**
+ * The grade, overall and by area, why it is no better than the step that is surely reached, and what could make it worse.
+ * The areas' own reasons are left out where they would only repeat the organiser's.
+ */
 final class GradeSection implements Section {
 
     private static final int COLUMN = 30;
@@ -21,9 +28,8 @@ final class GradeSection implements Section {
                 a.overall()
                         .map(range -> GradeWords.of(range, page))
                         .orElse(page.in("ingen regel om bedömning är tillämplig", "no rule about the grade applies")));
-        a.areas()
-                .forEach((area, range) ->
-                        page.row("  " + GradeWords.area(area, page), COLUMN, GradeWords.of(range, page)));
+        GradeWords.inOrder(a.areas().keySet())
+                .forEach(area -> page.row("  " + GradeWords.area(area, page), COLUMN, area(a, area, page)));
         if (Stream.concat(a.overall().stream(), a.areas().values().stream()).anyMatch(range -> !range.isCertain())) {
             page.paragraph(
                     0,
@@ -31,19 +37,49 @@ final class GradeSection implements Section {
                             "Där det står ”mellan” avgör de uppgifter som saknas.",
                             "Where it says “between”, what is missing decides."));
         }
+        a.overall().ifPresent(range -> steps(a, range, page));
+    }
+
+    private static String area(Assessment a, String area, Page page) {
+        long findings = a.outcomes().stream()
+                .filter(o -> o.kind() == RuleKind.CONCERN && o.verdict() == Verdict.FOUND)
+                .filter(o -> GradeWords.ofRule(o.rule()).equals(area))
+                .count();
+        String grade = GradeWords.of(Optional.ofNullable(a.areas().get(area)).orElseThrow(), page);
+        return findings == 0
+                ? grade
+                : grade + " (" + findings
+                        + page.in(
+                                findings == 1 ? " iakttagelse)" : " iakttagelser)",
+                                findings == 1 ? " finding)" : " findings)");
+    }
+
+    private static void steps(Assessment a, GradeRange overall, Page page) {
         Subjects subjects = Subjects.of(a, page);
-        ByRule.of(a, RuleKind.GRADE, Verdict.FOUND).forEach(steps -> found(steps, page));
-        ByRule.of(a, RuleKind.GRADE, Verdict.NOT_ASSESSED).forEach(steps -> open(steps, subjects, page));
+        Grade reached = overall.best();
+        organisers(a, Verdict.FOUND, step -> step == reached)
+                .forEach(step -> page.entry(
+                        page.in("Skäl:", "Reason:"),
+                        page.in(step.text())
+                                + about(page.in("Det gäller ", "It concerns "), step, subjects)
+                                + ByRule.mark(List.of(step))));
+        organisers(a, Verdict.NOT_ASSESSED, step -> step.compareTo(reached) > 0)
+                .forEach(step -> page.entry(
+                        page.in("Öppet:", "Open:"),
+                        page.in(step.title())
+                                + "."
+                                + about(page.in("Det kan gälla ", "It may concern "), step, subjects)
+                                + ByRule.mark(List.of(step))));
     }
 
-    private static void found(List<Outcome> steps, Page page) {
-        steps.stream()
-                .map(step -> page.in(step.text()))
-                .distinct()
-                .forEach(text -> page.entry(page.in("Skäl:", "Reason:"), text + ByRule.mark(steps)));
+    private static Stream<Outcome> organisers(Assessment a, Verdict verdict, Predicate<Grade> wanted) {
+        return a.outcomes().stream()
+                .filter(step -> step.subject().key().isEmpty() && step.verdict() == verdict)
+                .filter(step -> step.grade().filter(wanted).isPresent());
     }
 
-    private static void open(List<Outcome> steps, Subjects subjects, Page page) {
-        page.entry(page.in("Öppet:", "Open:"), ByRule.title(steps, page) + ": " + subjects.list(steps));
+    private static String about(String words, Outcome step, Subjects subjects) {
+        String named = subjects.behind(step);
+        return named.isEmpty() ? "" : " " + words + named + ".";
     }
 }

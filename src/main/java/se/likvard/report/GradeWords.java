@@ -1,7 +1,12 @@
 package se.likvard.report;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.GradeRange;
 import se.likvard.value.Words;
@@ -13,16 +18,7 @@ final class GradeWords {
             Grade.HIGH, new Words("i hög utsträckning", "to a high extent"),
             Grade.PARTLY, new Words("i flera delar", "in several parts"),
             Grade.LOW, new Words("i låg utsträckning", "to a low extent"));
-    private static final Map<String, Words> AREAS = Map.of(
-            "GOVERNANCE", new Words("Styrning och ledning", "Governance"),
-            "QUALITY_WORK", new Words("Kvalitetsarbete", "Quality work"),
-            "ALLOCATION", new Words("Resursfördelning", "Resource allocation"),
-            "COMPENSATORY", new Words("Kompensatoriska insatser", "Compensatory interventions"),
-            "PRINCIPALS", new Words("Rektorer", "Principals"),
-            "TEACHING", new Words("Undervisning", "Teaching"),
-            "STUDY_CALM", new Words("Trygghet och studiero", "Safety and study calm"),
-            "SPECIAL_SUPPORT", new Words("Särskilt stöd", "Special support"),
-            "STUDENT_HEALTH", new Words("Elevhälsa", "Student health"));
+    private static final Map<String, Words> AREAS = areas();
 
     private GradeWords() {}
 
@@ -36,8 +32,43 @@ final class GradeWords {
 
     /** What an area is called; the area may be written as the word or as the name of its folder. */
     static String area(String area, Page page) {
-        String word = area.toUpperCase(Locale.ROOT).replace('-', '_');
-        return page.in(AREAS.getOrDefault(word, new Words(area, area)));
+        return page.in(AREAS.getOrDefault(word(area), new Words(area, area)));
+    }
+
+    /** Areas in the order of inspection; those that have no words last, by name. */
+    static List<String> inOrder(Collection<String> areas) {
+        List<String> known = List.copyOf(AREAS.keySet());
+        return Stream.concat(
+                        known.stream()
+                                .flatMap(word ->
+                                        areas.stream().filter(area -> word(area).equals(word))),
+                        areas.stream()
+                                .filter(area -> !known.contains(word(area)))
+                                .sorted())
+                .toList();
+    }
+
+    /** The area of a rule, which is the folder that it lies in. */
+    static String ofRule(String rule) {
+        return word(rule.substring(0, Math.max(0, rule.indexOf('/'))));
+    }
+
+    private static String word(String area) {
+        return area.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static Map<String, Words> areas() {
+        Map<String, Words> areas = new LinkedHashMap<>();
+        areas.put("GOVERNANCE", new Words("Styrning och ledning", "Governance"));
+        areas.put("QUALITY_WORK", new Words("Kvalitetsarbete", "Quality work"));
+        areas.put("ALLOCATION", new Words("Resursfördelning", "Resource allocation"));
+        areas.put("COMPENSATORY", new Words("Kompensatoriska insatser", "Compensatory interventions"));
+        areas.put("PRINCIPALS", new Words("Rektorer", "Principals"));
+        areas.put("TEACHING", new Words("Undervisning", "Teaching"));
+        areas.put("STUDY_CALM", new Words("Trygghet och studiero", "Safety and study calm"));
+        areas.put("SPECIAL_SUPPORT", new Words("Särskilt stöd", "Special support"));
+        areas.put("STUDENT_HEALTH", new Words("Elevhälsa", "Student health"));
+        return Collections.unmodifiableMap(areas);
     }
 
     private static Words word(Grade grade) {

@@ -52,6 +52,20 @@ record MissingInput(Kind kind, Words what, SortedSet<String> paths, Set<Outcome>
         return inputs.values().stream().sorted(MOST_FIRST).toList();
     }
 
+    /** What people call it, in few words: explanations stand after a semicolon. */
+    Words label() {
+        return label(what);
+    }
+
+    static Words label(Words what) {
+        return new Words(brief(what.sv()), brief(what.en()));
+    }
+
+    private static String brief(String what) {
+        int end = what.indexOf(';');
+        return end > 0 ? what.substring(0, end) : what;
+    }
+
     private static MissingInput empty(Kind kind, Words what) {
         return new MissingInput(kind, what, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }

@@ -51,8 +51,8 @@ final class MissingSection implements Section {
             for (MissingInput input : MissingInput.of(open)) {
                 number++;
                 page.entry(
-                        number + ". ",
-                        page.in(input.what()) + " [" + path(input) + "] ("
+                        number + ".",
+                        page.in(input.label()) + place(input) + " [" + path(input) + "] ("
                                 + page.in(Phrase.of(input.kind().reason())) + ")");
                 page.paragraph(4, waiting(input));
                 places(input, number);
@@ -66,6 +66,16 @@ final class MissingSection implements Section {
                     ? input.paths().first()
                     : input.kind().shape();
             return only.isEmpty() ? page.in("huvudmannen", "the organiser") : only;
+        }
+
+        /** Whose it is, when it is missing at one place. */
+        private String place(MissingInput input) {
+            return input.paths().size() > 1
+                    ? ""
+                    : Places.owner(input.paths().first())
+                            .flatMap(subjects::at)
+                            .map(subject -> " – " + subjects.name(subject))
+                            .orElse("");
         }
 
         private String waiting(MissingInput input) {
@@ -90,7 +100,7 @@ final class MissingSection implements Section {
             if (input.paths().size() == 1) {
                 return;
             }
-            String keys = Places.keys(input.paths());
+            String keys = Places.keys(input.paths(), key -> subjects.at(key).map(subjects::name));
             Integer before = keysSeen.putIfAbsent(keys, number);
             String places = before == null ? keys : page.in("samma som för ", "the same as for ") + before;
             page.detail(
@@ -98,10 +108,12 @@ final class MissingSection implements Section {
         }
 
         private void outcomes(MissingInput input) {
-            ByRule.of(input.outcomes(), outcome -> !told.contains(outcome)).forEach(this::rule);
+            List<List<Outcome>> first = ByRule.of(input.outcomes(), outcome -> !told.contains(outcome));
+            first.forEach(this::rule);
+            Set<String> named = first.stream().map(same -> same.get(0).rule()).collect(Collectors.toUnmodifiableSet());
             String others = input.outcomes().stream()
-                    .filter(told::contains)
                     .map(Outcome::rule)
+                    .filter(rule -> !named.contains(rule))
                     .distinct()
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty()) {

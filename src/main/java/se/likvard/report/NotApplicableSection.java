@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
+import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 
 /** The rules that are not about this organiser, or not about some of its subjects, in one list. */
@@ -11,7 +12,8 @@ final class NotApplicableSection implements Section {
 
     @Override
     public void print(Assessment a, Page page) {
-        List<List<Outcome>> rules = ByRule.of(a.outcomes(), o -> o.verdict() == Verdict.NOT_APPLICABLE);
+        List<List<Outcome>> rules =
+                ByRule.of(a.outcomes(), o -> o.verdict() == Verdict.NOT_APPLICABLE && o.kind() != RuleKind.GRADE);
         long outcomes = rules.stream().mapToLong(List::size).sum();
         if (outcomes == 0) {
             return;

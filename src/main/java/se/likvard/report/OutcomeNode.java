@@ -29,15 +29,19 @@ final class OutcomeNode {
         node.set("missing", AssessmentNode.array(o.missing(), OutcomeNode::missing));
         node.set("text", AssessmentNode.words(o.text()));
         node.set("title", AssessmentNode.words(o.title()));
+        o.grade().ifPresent(step -> node.put("grade", step.name()));
         return node;
     }
 
-    static ObjectNode missing(Missing missing) {
-        ObjectNode node = JSON.objectNode();
-        node.put("path", missing.path());
-        node.put("reason", missing.reason().name());
-        node.set("what", AssessmentNode.words(missing.what()));
-        return node;
+    /** Where something is missing and why, without the words for it. */
+    static ObjectNode gap(Missing missing) {
+        return JSON.objectNode()
+                .put("path", missing.path())
+                .put("reason", missing.reason().name());
+    }
+
+    private static ObjectNode missing(Missing missing) {
+        return gap(missing).set("what", AssessmentNode.words(missing.what()));
     }
 
     private static ObjectNode match(Match match) {

@@ -1,9 +1,11 @@
 package se.likvard.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
@@ -16,9 +18,16 @@ import se.likvard.value.Words;
 /**
  * Writes one numbered piece of advice, to one subject or to several.
  *
- * @param titles what each rule observes
+ * @param titles what each rule observes or advises
+ * @param asked what is missing in few words, what most outcomes wait for first
  */
-record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page page) {
+record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Words> asked, Page page) {
+
+    /** From here on a list of what is missing is cut short; the part on what could not be assessed has it all. */
+    private static final int MANY = 7;
+
+    private static final Comparator<Reason> BY_RULE =
+            Comparator.comparing(Reason::rule).thenComparing(Reason::verdict);
 
     private record Reason(String rule, Verdict verdict) {}
 
@@ -36,9 +45,7 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
         page.detail(page.in("Ansvarig", "Owner"), page.in(first.owner()));
         page.detail(page.in("Följs upp", "Follow-up"), page.in("senast ", "by ") + first.followUpBy());
         page.detail(page.in("Avslutas med", "Closed by"), closing(first.closesWhen()));
-        if (!first.replaces().isEmpty()) {
-            page.detail(page.in("Ersätter", "Replaces"), String.join(", ", first.replaces()));
-        }
+        replaces(same);
     }
 
     /** A possible piece of advice in short: whom it would be about, why, and what decides. */
@@ -50,16 +57,56 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
                 page.in("Gäller", "About"),
                 subjects.names(same.stream().map(Recommendation::subject).toList()));
         page.detail(page.in("Åtgärd", "Measure"), page.in(first.measure()));
-        page.detail(
+        details(
                 page.in("Motiv", "Because"),
-                joined(same, r -> r.because().stream().map(Because::rule)));
-        page.detail(
-                page.in("Avgörs av", "Decided by"),
-                joined(same, r -> r.missing().stream().map(missing -> page.in(missing.what()))));
+                same.stream()
+                        .flatMap(r -> r.because().stream())
+                        .map(Because::rule)
+                        .distinct()
+                        .sorted()
+                        .map(this::named));
+        page.detail(page.in("Avgörs av", "Decided by"), decidedBy(same));
     }
 
-    private static String joined(List<Recommendation> same, Function<Recommendation, Stream<String>> words) {
-        return same.stream().flatMap(words).distinct().sorted().collect(Collectors.joining(" · "));
+    private void details(String label, Stream<String> lines) {
+        String[] next = {label};
+        lines.forEach(line -> {
+            page.detail(next[0], line);
+            next[0] = "";
+        });
+    }
+
+    /** What is missing, first what only this advice waits for, then what most outcomes do; cut short. */
+    private String decidedBy(List<Recommendation> same) {
+        List<String> missing = same.stream()
+                .flatMap(r -> r.missing().stream())
+                .map(gap -> MissingInput.label(gap.what()))
+                .distinct()
+                .sorted(Comparator.<Words>comparingInt(asked::indexOf).thenComparing(words -> page.in(words)))
+                .map(page::in)
+                .distinct()
+                .toList();
+        String all = String.join(" · ", missing.subList(0, missing.size() > MANY ? MANY - 1 : missing.size()));
+        int more = missing.size() - MANY + 1;
+        return more > 1 ? all + page.in(" · och " + more + " till", " · and " + more + " more") : all;
+    }
+
+    private String named(String rule) {
+        Words title = titles.get(rule);
+        return (title == null ? "" : page.in(title) + " ") + "[" + rule + "]";
+    }
+
+    private void replaces(List<Recommendation> same) {
+        Map<String, List<Subject>> replaced = new TreeMap<>();
+        same.forEach(advice -> advice.replaces()
+                .forEach(rule ->
+                        replaced.computeIfAbsent(rule, any -> new ArrayList<>()).add(advice.subject())));
+        details(
+                page.in("Ersätter", "Replaces"),
+                replaced.entrySet().stream()
+                        .map(each -> each.getValue().size() == same.size()
+                                ? named(each.getKey())
+                                : named(each.getKey()) + ": " + subjects.names(each.getValue())));
     }
 
     private void texts(List<Recommendation> same) {
@@ -80,13 +127,11 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
                 .flatMap(r -> r.because().stream())
                 .collect(Collectors.groupingBy(
                         RecommendationEntry::reason,
-                        LinkedHashMap::new,
+                        () -> new TreeMap<>(BY_RULE),
                         Collectors.mapping(Because::subject, Collectors.toList())));
-        String label = page.in("Motiv", "Because");
-        for (Map.Entry<Reason, List<Subject>> reason : reasons.entrySet()) {
-            page.detail(label, reason(reason.getKey(), reason.getValue()));
-            label = "";
-        }
+        details(
+                page.in("Motiv", "Because"),
+                reasons.entrySet().stream().map(reason -> reason(reason.getKey(), reason.getValue())));
     }
 
     private static Reason reason(Because because) {
@@ -94,12 +139,10 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
     }
 
     private String reason(Reason reason, List<Subject> about) {
-        Words title = titles.get(reason.rule());
-        String named = (title == null ? "" : page.in(title) + " ") + "[" + reason.rule() + "]";
         String open = reason.verdict() == Verdict.NOT_ASSESSED
                 ? page.in(" (kunde inte bedömas)", " (could not be assessed)")
                 : "";
-        return named + ": "
+        return named(reason.rule()) + ": "
                 + subjects.list(
                         reason.rule(), about.stream().distinct().sorted().toList()) + open;
     }

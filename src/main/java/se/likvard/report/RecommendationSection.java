@@ -1,5 +1,6 @@
 package se.likvard.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,37 +8,34 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
-import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
 import se.likvard.value.Words;
 
-/** What to do: what stands whatever is missing first; the same advice to several subjects as one entry. */
+/**
+ * What to do: what stands whatever is missing first, the most urgent of it first; the same advice to several subjects as
+ * one entry.
+ */
 final class RecommendationSection implements Section {
 
-    /** What two recommendations must share to be one entry: all but the subject, its text, reasons and gaps. */
+    /** What two recommendations must share to be one entry: all but the subject, its text, reasons, gaps and what it replaces. */
     private record Advice(String rule, Words title, Words measure, Words owner, String followUp) {
 
         static Advice of(Recommendation r) {
             return new Advice(
-                    r.rule(),
-                    r.title(),
-                    r.measure(),
-                    r.owner(),
-                    r.followUpBy() + " " + r.closesWhen() + r.replaces() + r.law());
+                    r.rule(), r.title(), r.measure(), r.owner(), r.followUpBy() + " " + r.closesWhen() + r.law());
         }
     }
 
     @Override
     public void print(Assessment a, Page page) {
-        List<List<Recommendation>> certain = entries(a, Certainty.CERTAIN);
+        List<List<Recommendation>> certain =
+                entries(a, Certainty.CERTAIN).stream().sorted(Urgency.of(a)).toList();
         List<List<Recommendation>> possible = entries(a, Certainty.POSSIBLE);
         page.heading(page.in("Rekommendationer (", "Recommendations (") + (certain.size() + possible.size()) + ")");
         if (certain.isEmpty() && possible.isEmpty()) {
             page.paragraph(0, page.in("Inga.", "None."));
         }
-        Map<String, Words> titles =
-                a.outcomes().stream().collect(Collectors.toMap(Outcome::rule, Outcome::title, (one, other) -> one));
-        RecommendationEntry entry = new RecommendationEntry(Subjects.of(a, page), titles, page);
+        RecommendationEntry entry = new RecommendationEntry(Subjects.of(a, page), titles(a), asked(a), page);
         page.each(numbered(certain, 1), entry::print);
         if (!possible.isEmpty()) {
             page.subheading(
@@ -47,6 +45,21 @@ final class RecommendationSection implements Section {
                     certain.isEmpty());
         }
         page.each(numbered(possible, certain.size() + 1), entry::printPossible);
+    }
+
+    private static Map<String, Words> titles(Assessment a) {
+        Map<String, Words> titles = new HashMap<>();
+        a.outcomes().forEach(outcome -> titles.putIfAbsent(outcome.rule(), outcome.title()));
+        a.recommendations().forEach(advice -> titles.putIfAbsent(advice.rule(), advice.title()));
+        return titles;
+    }
+
+    /** What is missing in few words, what most outcomes wait for first. */
+    private static List<Words> asked(Assessment a) {
+        return MissingInput.of(a.outcomes()).stream()
+                .map(MissingInput::label)
+                .distinct()
+                .toList();
     }
 
     private static List<RecommendationEntry.Numbered> numbered(List<List<Recommendation>> entries, int first) {

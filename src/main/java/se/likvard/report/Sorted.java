@@ -71,6 +71,7 @@ final class Sorted {
                 o.title(),
                 o.criterion(),
                 o.kind(),
+                o.grade(),
                 o.basis(),
                 law(o.law()),
                 o.subject(),

@@ -1,8 +1,10 @@
 package se.likvard.report;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,27 +22,32 @@ final class Subjects {
     private final Page page;
     private final Map<String, Set<Subject>> byRule;
     private final Map<String, Set<String>> keysByName;
+    private final Map<String, Subject> byKey;
 
-    private Subjects(Page page, Map<String, Set<Subject>> byRule, Map<String, Set<String>> keysByName) {
+    private Subjects(Page page, Map<String, Set<Subject>> byRule, Set<Subject> all) {
         this.page = page;
         this.byRule = byRule;
-        this.keysByName = keysByName;
+        this.keysByName = all.stream()
+                .collect(Collectors.groupingBy(
+                        subject -> page.in(subject.name()),
+                        Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
+        this.byKey = all.stream()
+                .sorted(Comparator.comparing(Subject::toString))
+                .collect(Collectors.toMap(Subject::key, each -> each, (one, other) -> one));
     }
 
     static Subjects of(Assessment a, Page page) {
         Map<String, Set<Subject>> byRule = a.outcomes().stream()
                 .collect(Collectors.groupingBy(
                         Outcome::rule, Collectors.mapping(Outcome::subject, Collectors.toUnmodifiableSet())));
-        Map<String, Set<String>> keysByName = Stream.concat(
-                        a.outcomes().stream().map(Outcome::subject),
-                        a.recommendations().stream()
-                                .flatMap(r -> Stream.concat(
-                                        Stream.of(r.subject()),
-                                        r.because().stream().map(Because::subject))))
-                .collect(Collectors.groupingBy(
-                        subject -> page.in(subject.name()),
-                        Collectors.mapping(Subject::key, Collectors.toUnmodifiableSet())));
-        return new Subjects(page, byRule, keysByName);
+        Stream<Subject> advised = a.recommendations().stream()
+                .flatMap(r -> Stream.concat(
+                        Stream.of(r.subject()), r.because().stream().map(Because::subject)));
+        return new Subjects(
+                page,
+                byRule,
+                Stream.concat(a.outcomes().stream().map(Outcome::subject), advised)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The name of one subject. */
@@ -71,6 +78,22 @@ final class Subjects {
 
     /** All of the names. */
     String names(Collection<Subject> subjects) {
-        return subjects.stream().map(this::name).distinct().collect(Collectors.joining(", "));
+        List<String> names = subjects.stream().map(this::name).distinct().toList();
+        // Names as "Norrskolan, undervisning" would run into each other.
+        return String.join(names.stream().anyMatch(name -> name.contains(",")) ? "; " : ", ", names);
+    }
+
+    /** The names of what an outcome's matches point at by a place of its own; empty when they name none. */
+    String behind(Outcome outcome) {
+        return names(outcome.matches().stream()
+                .flatMap(match -> match.values().values().stream())
+                .flatMap(value -> value.exact().stream())
+                .flatMap(place -> at(place.toString()).stream())
+                .toList());
+    }
+
+    /** The subject at a place, other than the organiser. */
+    Optional<Subject> at(String key) {
+        return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(key));
     }
 }

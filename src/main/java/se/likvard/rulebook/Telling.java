@@ -42,6 +42,7 @@ final class Telling {
                 render("title", judged),
                 rule.metadata().criterion(),
                 rule.kind(),
+                rule.metadata().grade(),
                 rule.metadata().basis().orElse(Basis.HEURISTIC),
                 law(rule),
                 subject(judged.subject()),

@@ -11,7 +11,7 @@ public final class Phrase {
     private Phrase() {}
 
     /**
-     * A value with its unit: "72,5 %", "3,003 år", "mellan 10 elever och 14 elever", "okänt (inte rapporterat)".
+     * A value with its unit: "72,5 %", "3,003 år", "10–14 elever", "okänt (inte rapporterat)".
      *
      * @param unit of a number, else null
      */
@@ -25,9 +25,7 @@ public final class Phrase {
             return plain(known.value(), unit, limits);
         }
         if (value instanceof Between<?> between) {
-            Words from = plain(between.from(), unit, limits);
-            Words to = plain(between.to(), unit, limits);
-            return new Words("mellan " + from.sv() + " och " + to.sv(), "between " + from.en() + " and " + to.en());
+            return between(between, unit, limits);
         }
         if (value instanceof Unknown<?> unknown) {
             Words reason = of(unknown.reason());
@@ -63,6 +61,18 @@ public final class Phrase {
     public static String years(int ends) {
         String end = Integer.toString(ends);
         return (ends - 1) + "/" + (ends % 100 == 0 ? end : end.substring(end.length() - 2));
+    }
+
+    private static Words between(Between<?> between, @Nullable Unit unit, Collection<BigDecimal> limits) {
+        if (unit != null
+                && between.from() instanceof BigDecimal from
+                && from.signum() >= 0
+                && between.to() instanceof BigDecimal to) {
+            return UnitPhrase.range(from, to, unit, limits);
+        }
+        Words from = plain(between.from(), unit, limits);
+        Words to = plain(between.to(), unit, limits);
+        return new Words("mellan " + from.sv() + " och " + to.sv(), "between " + from.en() + " and " + to.en());
     }
 
     private static Words plain(Object value, @Nullable Unit unit, Collection<BigDecimal> limits) {

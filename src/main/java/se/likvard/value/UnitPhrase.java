@@ -13,28 +13,47 @@ final class UnitPhrase {
     private UnitPhrase() {}
 
     static Words of(BigDecimal number, Unit unit, Collection<BigDecimal> limits) {
-        boolean share = unit == Unit.SHARE || unit == Unit.SHARE_DIFFERENCE;
-        BigDecimal shown = share ? number.multiply(PER_CENT) : number;
-        List<BigDecimal> apart = limits.stream()
-                .map(each -> share ? each.multiply(PER_CENT) : each)
-                .toList();
-        return worded(rounded(shown, decimals(unit), apart), unit);
+        return worded(shown(number, unit, limits), unit);
     }
 
     /** Every decimal of it. */
     static Words exact(BigDecimal number, Unit unit) {
-        boolean share = unit == Unit.SHARE || unit == Unit.SHARE_DIFFERENCE;
-        return worded(Numeral.rounded(share ? number.multiply(PER_CENT) : number, EXACT), unit);
+        return worded(Numeral.rounded(scaled(number, unit), EXACT), unit);
+    }
+
+    /** Two numbers, neither negative, with the unit once; with every decimal if they would otherwise look alike. */
+    static Words range(BigDecimal from, BigDecimal to, Unit unit, Collection<BigDecimal> limits) {
+        BigDecimal low = shown(from, unit, limits);
+        BigDecimal high = shown(to, unit, limits);
+        if (low.compareTo(high) == 0) {
+            low = Numeral.rounded(scaled(from, unit), EXACT);
+            high = Numeral.rounded(scaled(to, unit), EXACT);
+        }
+        Words first = numeral(low, unit);
+        Words second = numeral(high, unit);
+        return named(new Words(first.sv() + "–" + second.sv(), first.en() + "–" + second.en()), unit, false);
+    }
+
+    private static BigDecimal shown(BigDecimal number, Unit unit, Collection<BigDecimal> limits) {
+        List<BigDecimal> apart =
+                limits.stream().map(limit -> scaled(limit, unit)).toList();
+        return rounded(scaled(number, unit), decimals(unit), apart);
+    }
+
+    /** A share as per cent. */
+    private static BigDecimal scaled(BigDecimal number, Unit unit) {
+        return unit == Unit.SHARE || unit == Unit.SHARE_DIFFERENCE ? number.multiply(PER_CENT) : number;
     }
 
     private static Words worded(BigDecimal rounded, Unit unit) {
+        return named(numeral(rounded, unit), unit, rounded.compareTo(BigDecimal.ONE) == 0);
+    }
+
+    private static Words numeral(BigDecimal rounded, Unit unit) {
         if (unit == Unit.YEAR) {
             return both(rounded.toPlainString());
         }
-        Words numeral =
-                Numeral.of(unit == Unit.SHARE_DIFFERENCE && rounded.scale() < 1 ? rounded.setScale(1) : rounded);
-        boolean one = rounded.compareTo(BigDecimal.ONE) == 0;
-        return named(numeral, unit, one);
+        return Numeral.of(unit == Unit.SHARE_DIFFERENCE && rounded.scale() < 1 ? rounded.setScale(1) : rounded);
     }
 
     /** As few decimals as the unit asks for, but never so few that it looks like a limit, or a whole number, that it is not. */

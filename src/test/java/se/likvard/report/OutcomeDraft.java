@@ -2,9 +2,11 @@ package se.likvard.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Basis;
+import se.likvard.assessment.Grade;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
@@ -27,6 +29,7 @@ final class OutcomeDraft {
     private final List<AppliedLimit> limits = new ArrayList<>();
     private final List<Missing> missing = new ArrayList<>();
     private final TreeMap<String, Value<?>> values = new TreeMap<>();
+    private Optional<Grade> grade = Optional.empty();
     private Basis basis = Basis.OBSERVATION;
     private Words text = new Words("", "");
 
@@ -40,6 +43,11 @@ final class OutcomeDraft {
 
     OutcomeDraft law(Provision provision) {
         law.add(provision);
+        return this;
+    }
+
+    OutcomeDraft grade(Grade step) {
+        grade = Optional.of(step);
         return this;
     }
 
@@ -70,6 +78,7 @@ final class OutcomeDraft {
 
     Outcome make() {
         List<Match> matches = values.isEmpty() ? List.of() : List.of(new Match(values));
-        return new Outcome(rule, title, "RES-02", kind, basis, law, subject, verdict, matches, limits, missing, text);
+        return new Outcome(
+                rule, title, "RES-02", kind, grade, basis, law, subject, verdict, matches, limits, missing, text);
     }
 }

@@ -210,6 +210,8 @@ final class Samples {
                         RuleKind.GRADE,
                         ORGANISER,
                         Verdict.FOUND)
+                .grade(Grade.LOW)
+                .match("outcome.schoolUnit", Value.of("schoolUnits[10000001]"))
                 .text(new Words(
                         "Skolorna skiljer sig åt, men huvudmannen har varken överblick eller en aktuell modell.",
                         "The schools differ, but the organiser has neither an overview nor a current model."))

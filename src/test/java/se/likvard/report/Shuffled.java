@@ -42,6 +42,7 @@ final class Shuffled {
                 o.title(),
                 o.criterion(),
                 o.kind(),
+                o.grade(),
                 o.basis(),
                 shuffled(o.law(), random),
                 o.subject(),

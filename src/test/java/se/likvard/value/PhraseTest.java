@@ -71,11 +71,41 @@ class PhraseTest {
     @Test
     void printsWhatIsNotExact() {
         Value<BigDecimal> between = Value.between(new BigDecimal("10"), new BigDecimal("14"));
-        assertPhrase(between, Unit.PUPILS, "mellan 10 elever och 14 elever", "between 10 pupils and 14 pupils");
+        assertPhrase(between, Unit.PUPILS, "10–14 elever", "10–14 pupils");
         assertPhrase(
                 Value.unknown(Reason.NOT_REPORTED), Unit.YEARS, "okänt (inte rapporterat)", "unknown (not reported)");
         assertPhrase(Value.none(), null, "finns inte", "none");
         assertPhrase(Value.notApplicable(), null, "ej tillämpligt", "not applicable");
+    }
+
+    @Test
+    void printsTheUnitOfARangeOnce() {
+        assertPhrase(range("14", "15"), Unit.MONTHS, "14–15 månader", "14–15 months");
+        assertPhrase(range("0", "1"), Unit.MONTHS, "0–1 månader", "0–1 months");
+        assertPhrase(range("0.725", "0.8"), Unit.SHARE, "72,5–80 %", "72.5–80%");
+        assertPhrase(range("100", "128"), Unit.SOCIO_ECONOMIC_INDEX, "index 100–128", "index 100–128");
+        assertPhrase(range("9500", "19000"), Unit.KRONOR, "9500–19\u00A0000 kr", "SEK 9500–19,000");
+        assertPhrase(range("2014", "2016"), Unit.YEAR, "2014–2016", "2014–2016");
+    }
+
+    @Test
+    void theEndsOfARangeNeverLookAlike() {
+        assertPhrase(range("0.41801", "0.41809"), Unit.SHARE, "41,801–41,809 %", "41.801–41.809%");
+    }
+
+    @Test
+    void aRangeOfDatesOrFromBelowZeroSaysBetween() {
+        LocalDate first = LocalDate.of(2014, 1, 1);
+        assertPhrase(
+                Value.between(first, LocalDate.of(2014, 12, 31)),
+                null,
+                "mellan 2014-01-01 och 2014-12-31",
+                "between 2014-01-01 and 2014-12-31");
+        assertPhrase(
+                range("-0.01", "0.02"),
+                Unit.SHARE_DIFFERENCE,
+                "mellan −1,0 procentenheter och 2,0 procentenheter",
+                "between −1.0 percentage points and 2.0 percentage points");
     }
 
     @ParameterizedTest
@@ -106,6 +136,10 @@ class PhraseTest {
 
     private static void assertPhrase(Value<?> value, @Nullable Unit unit, String sv, String en) {
         assertThat(Phrase.of(value, unit)).isEqualTo(new Words(sv, en));
+    }
+
+    private static Value<BigDecimal> range(String from, String to) {
+        return Value.between(new BigDecimal(from), new BigDecimal(to));
     }
 
     private static Value<BigDecimal> number(String number) {
