@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import se.likvard.value.Words;
 
-/** A type of fact that rules may match, with its fields in order. */
-public record FactType(String name, Words meaning, List<Field> fields) {
+/**
+ * A type of fact that rules may match.
+ *
+ * @param label what people call such facts: "allocation models"
+ * @param meaning what one of them is
+ * @param fields in order
+ */
+public record FactType(String name, Words label, Words meaning, List<Field> fields) {
 
     /** The field of that name. */
     public Optional<Field> field(String field) {

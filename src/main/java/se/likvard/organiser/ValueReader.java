@@ -30,8 +30,9 @@ final class ValueReader {
             Set.of("value", "from", "to", "unknown", "none", "notApplicable", "source", "observed");
 
     /** The reasons that can be given; that a policy has no value is not for the sender to say. */
-    static final Map<String, Reason> REASONS = EnumSet.complementOf(EnumSet.of(Reason.NO_POLICY_VALUE)).stream()
-            .collect(Collectors.toMap(Reason::name, each -> each, (one, other) -> one, LinkedHashMap::new));
+    static final Map<String, Reason> REASONS =
+            EnumSet.complementOf(EnumSet.of(Reason.NOT_EXACT, Reason.NO_POLICY_VALUE)).stream()
+                    .collect(Collectors.toMap(Reason::name, each -> each, (one, other) -> one, LinkedHashMap::new));
 
     private static final Value<?> UNREPORTED = Value.unknown(Reason.NOT_REPORTED);
     private static final Pattern SOURCE = Pattern.compile(Key.TEXT);

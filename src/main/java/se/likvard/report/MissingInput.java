@@ -13,16 +13,18 @@ import java.util.stream.Collectors;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.value.Reason;
+import se.likvard.value.Words;
 
 /**
  * One input that is missing for one reason, at one place or at several alike.
  *
  * @param kind the input's path with a star for every key, and the reason
+ * @param what what people call it
  * @param paths where it is missing
  * @param outcomes the outcomes that need it
  * @param settled those of them that need nothing else
  */
-record MissingInput(Kind kind, SortedSet<String> paths, Set<Outcome> outcomes, Set<Outcome> settled) {
+record MissingInput(Kind kind, Words what, SortedSet<String> paths, Set<Outcome> outcomes, Set<Outcome> settled) {
 
     private static final Comparator<MissingInput> MOST_FIRST = Comparator.<MissingInput>comparingInt(
                     input -> -input.outcomes().size())
@@ -44,14 +46,14 @@ record MissingInput(Kind kind, SortedSet<String> paths, Set<Outcome> outcomes, S
         for (Outcome outcome : outcomes) {
             Set<Kind> kinds = outcome.missing().stream().map(Kind::of).collect(Collectors.toSet());
             outcome.missing()
-                    .forEach(missing -> inputs.computeIfAbsent(Kind.of(missing), MissingInput::empty)
+                    .forEach(missing -> inputs.computeIfAbsent(Kind.of(missing), kind -> empty(kind, missing.what()))
                             .add(missing.path(), outcome, kinds.size() == 1));
         }
         return inputs.values().stream().sorted(MOST_FIRST).toList();
     }
 
-    private static MissingInput empty(Kind kind) {
-        return new MissingInput(kind, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+    private static MissingInput empty(Kind kind, Words what) {
+        return new MissingInput(kind, what, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     private void add(String path, Outcome outcome, boolean alone) {

@@ -10,6 +10,7 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
+import se.likvard.value.Phrase;
 
 /** What could not be assessed, under the inputs that would settle it: the one that most need first. */
 final class MissingSection implements Section {
@@ -51,7 +52,8 @@ final class MissingSection implements Section {
                 number++;
                 page.entry(
                         number + ". ",
-                        path(input) + " (" + ReasonWords.of(input.kind().reason(), page) + ")");
+                        page.in(input.what()) + " [" + path(input) + "] ("
+                                + page.in(Phrase.of(input.kind().reason())) + ")");
                 page.paragraph(4, waiting(input));
                 places(input, number);
                 outcomes(input);

@@ -33,9 +33,11 @@ final class OutcomeNode {
     }
 
     static ObjectNode missing(Missing missing) {
-        return JSON.objectNode()
-                .put("path", missing.path())
-                .put("reason", missing.reason().name());
+        ObjectNode node = JSON.objectNode();
+        node.put("path", missing.path());
+        node.put("reason", missing.reason().name());
+        node.set("what", AssessmentNode.words(missing.what()));
+        return node;
     }
 
     private static ObjectNode match(Match match) {

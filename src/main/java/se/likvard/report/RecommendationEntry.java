@@ -3,12 +3,11 @@ package se.likvard.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
-import se.likvard.assessment.Missing;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
@@ -40,7 +39,27 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
         if (!first.replaces().isEmpty()) {
             page.detail(page.in("Ersätter", "Replaces"), String.join(", ", first.replaces()));
         }
-        missing(same);
+    }
+
+    /** A possible piece of advice in short: whom it would be about, why, and what decides. */
+    void printPossible(Numbered entry) {
+        List<Recommendation> same = entry.same();
+        Recommendation first = same.get(0);
+        page.entry(entry.number() + ".", page.in(first.title()) + " [" + first.rule() + "]");
+        page.detail(
+                page.in("Gäller", "About"),
+                subjects.names(same.stream().map(Recommendation::subject).toList()));
+        page.detail(page.in("Åtgärd", "Measure"), page.in(first.measure()));
+        page.detail(
+                page.in("Motiv", "Because"),
+                joined(same, r -> r.because().stream().map(Because::rule)));
+        page.detail(
+                page.in("Avgörs av", "Decided by"),
+                joined(same, r -> r.missing().stream().map(missing -> page.in(missing.what()))));
+    }
+
+    private static String joined(List<Recommendation> same, Function<Recommendation, Stream<String>> words) {
+        return same.stream().flatMap(words).distinct().sorted().collect(Collectors.joining(" · "));
     }
 
     private void texts(List<Recommendation> same) {
@@ -87,20 +106,5 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, Page pa
 
     private String closing(ClosesWhen closesWhen) {
         return page.in(closesWhen.evidence().words()) + ": " + page.in(closesWhen.indicator());
-    }
-
-    private void missing(List<Recommendation> same) {
-        Map<String, TreeSet<String>> shapes = new TreeMap<>();
-        same.stream()
-                .flatMap(r -> r.missing().stream())
-                .map(Missing::path)
-                .forEach(path -> shapes.computeIfAbsent(Places.shape(path), shape -> new TreeSet<>())
-                        .add(path));
-        String label = page.in("Saknas", "Missing");
-        for (Map.Entry<String, TreeSet<String>> shape : shapes.entrySet()) {
-            TreeSet<String> paths = shape.getValue();
-            page.detail(label, paths.size() == 1 ? paths.first() : shape.getKey() + ": " + Places.keys(paths));
-            label = "";
-        }
     }
 }

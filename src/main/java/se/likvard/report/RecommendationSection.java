@@ -46,7 +46,7 @@ final class RecommendationSection implements Section {
                             "Possible: what is missing decides whether they are needed"),
                     certain.isEmpty());
         }
-        page.each(numbered(possible, certain.size() + 1), entry::print);
+        page.each(numbered(possible, certain.size() + 1), entry::printPossible);
     }
 
     private static List<RecommendationEntry.Numbered> numbered(List<List<Recommendation>> entries, int first) {

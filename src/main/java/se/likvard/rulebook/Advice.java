@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import se.likvard.assessment.Evidence;
 import se.likvard.dialect.Place;
-import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.UnknownWord;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
+import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.AsOf;
@@ -31,7 +32,7 @@ final class Assessor {
         List<Judged> judged = edition.judge(facts, organiser.organiserType());
         Telling telling = telling(facts, judged);
         List<Outcome> outcomes = judged.stream()
-                .filter(each -> each.rule().observes())
+                .filter(each -> each.rule().kind() != RuleKind.RECOMMENDATION)
                 .map(telling::outcome)
                 .sorted(Comparator.comparing(Outcome::rule).thenComparing(Outcome::subject))
                 .toList();

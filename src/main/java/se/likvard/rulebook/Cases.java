@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import se.likvard.assessment.Verdict;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Case.GivenOutcome;
-import se.likvard.rulebook.Yaml.Node;
-import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Node;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
 
 /** Reads a {@code cases.yaml}. */

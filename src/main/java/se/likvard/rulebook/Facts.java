@@ -100,7 +100,7 @@ final class Facts {
             list.forEach(each -> element((Record) each, component, parentType, spot));
             if (!list.given()) {
                 Gap gap = new Gap(spot.at(component.name()), Reason.NOT_REPORTED);
-                anyNumber(component.nested(), spot.anyOf(parentType, component.name(), gap), gap);
+                anyNumber(component.nested(), unknown(component, parentType, spot, gap), gap);
             }
         }
     }
@@ -112,13 +112,17 @@ final class Facts {
         record(record, there ? spot : spot.possibly(new Gap(spot.path(), Reason.NOT_REPORTED)));
     }
 
+    private Spot unknown(Component list, String parentType, Spot parent, Gap gap) {
+        return parent.anyOf(parentType, list.name(), labels.type(list.nested().name()), gap);
+    }
+
     /** The fact that stands for a list that was not given, and for all that would lie in it. */
     private void anyNumber(Shape shape, Spot spot, Gap gap) {
         Figure unknown = new Figure(Value.unknown(gap.reason()), List.of(gap));
         Map<String, Figure> fields = new LinkedHashMap<>();
         for (Component component : shape.components()) {
             if (component.isNested()) {
-                anyNumber(component.nested(), spot.anyOf(shape.name(), component.name(), gap), gap);
+                anyNumber(component.nested(), unknown(component, shape.name(), spot, gap), gap);
             } else {
                 fields.put(component.name(), unknown);
             }

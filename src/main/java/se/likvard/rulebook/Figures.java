@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,16 +105,23 @@ final class Figures {
         }
         String owner = name.substring(0, dot);
         String field = name.substring(dot + 1);
-        return owner.equals("limit") ? limit(field) : field(facts.get("$" + owner), field);
+        return owner.equals("limit") ? limit(field) : field(facts.get("$" + owner), field, limits(judged.rule()));
     }
 
     private Words limit(String name) {
         return edition.limit(name)
-                .map(limit -> Phrase.of(Value.of(new BigDecimal(limit.value())), limit.unit()))
+                .map(limit -> Phrase.exact(new BigDecimal(limit.value()), limit.unit()))
                 .orElse(NO_FIGURE);
     }
 
-    private Words field(@Nullable Fact fact, String name) {
+    private List<BigDecimal> limits(Rule rule) {
+        return edition.limits(rule).stream()
+                .map(limit -> new BigDecimal(limit.value()))
+                .toList();
+    }
+
+    /** A field's value, never rounded so that it looks like a limit that it is not. */
+    private Words field(@Nullable Fact fact, String name, List<BigDecimal> limits) {
         if (fact == null) {
             return NO_FIGURE;
         }
@@ -124,7 +132,7 @@ final class Figures {
         Value<?> value = fact.read(name).value();
         return value.exact()
                 .map(word -> field.words().get(word.toString()))
-                .orElseGet(() -> Phrase.of(value, field.unit()));
+                .orElseGet(() -> Phrase.of(value, field.unit(), limits));
     }
 
     private static String bare(String variable) {

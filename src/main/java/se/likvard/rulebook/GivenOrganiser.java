@@ -15,11 +15,14 @@ import se.likvard.organiser.Component.Form;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.organiser.Shape;
-import se.likvard.rulebook.Yaml.Entry;
-import se.likvard.rulebook.Yaml.Mapping;
-import se.likvard.rulebook.Yaml.Node;
-import se.likvard.rulebook.Yaml.Scalar;
-import se.likvard.rulebook.Yaml.Sequence;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.UnknownWord;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Entry;
+import se.likvard.rulebook.yaml.Yaml.Mapping;
+import se.likvard.rulebook.yaml.Yaml.Node;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Yaml.Sequence;
 import se.likvard.value.Problem;
 
 /** What a case gives, by type name, as the organiser that could have been sent in; keys and names left out are filled in. */

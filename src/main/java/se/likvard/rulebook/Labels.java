@@ -18,6 +18,10 @@ final class Labels {
         this.vocabulary = vocabulary;
     }
 
+    Words type(String type) {
+        return vocabulary.type(type).orElseThrow().label();
+    }
+
     Words area(Area area) {
         Field field = vocabulary.type("GradedArea").orElseThrow().field("area").orElseThrow();
         return field.words().getOrDefault(area.name(), new Words(area.name(), area.name()));

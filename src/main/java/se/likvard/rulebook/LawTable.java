@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Provision;
 import se.likvard.dialect.Place;
-import se.likvard.rulebook.Yaml.Entry;
-import se.likvard.rulebook.Yaml.Mapping;
-import se.likvard.rulebook.Yaml.Node;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Entry;
+import se.likvard.rulebook.yaml.Yaml.Mapping;
+import se.likvard.rulebook.yaml.Yaml.Node;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 

@@ -18,7 +18,7 @@ final class PathWords {
         this.vocabulary = vocabulary;
     }
 
-    /** The meaning of the component that a path ends in; the path itself where it names none, as for a policy value. */
+    /** The meaning of the field, or the label of the list, that a path ends in; the path itself where it names none, as for a policy value. */
     Words of(String path) {
         Shape shape = Shape.of(Organiser.class);
         String[] steps = path.replaceAll("\\[[^]]*]", "").split("\\.");
@@ -40,7 +40,7 @@ final class PathWords {
         Optional<FactType> type =
                 vocabulary.type(component.isNested() ? component.nested().name() : owner.name());
         return component.isNested()
-                ? type.map(FactType::meaning).orElse(otherwise)
+                ? type.map(FactType::label).orElse(otherwise)
                 : type.flatMap(each -> each.field(component.name()))
                         .map(Field::meaning)
                         .orElse(otherwise);

@@ -80,7 +80,7 @@ final class Recommending {
                 advice.owner(),
                 day.plusMonths(advice.followUpMonths()),
                 new ClosesWhen(advice.evidence(), advice.indicator()),
-                Telling.missing(judged));
+                telling.missing(judged));
     }
 
     /** The outcomes that made it hold, and those that made the replaced ones hold. */

@@ -10,6 +10,9 @@ import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Naming;
 import se.likvard.dialect.RuleTree;
+import se.likvard.rulebook.gate.Gated;
+import se.likvard.rulebook.gate.Metadata;
+import se.likvard.rulebook.gate.UsedLimit;
 
 /**
  * A rule folder, checked.

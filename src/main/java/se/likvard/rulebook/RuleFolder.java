@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.Area;
+import se.likvard.rulebook.gate.Gate;
+import se.likvard.rulebook.gate.Gated;
+import se.likvard.rulebook.gate.Metadata;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 

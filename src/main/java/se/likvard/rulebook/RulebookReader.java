@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.rulebook.yaml.Yaml;
 import se.likvard.value.Problem;
 
 /** Reads a rules folder: first what all rules share, then each rule, then what they say together. */

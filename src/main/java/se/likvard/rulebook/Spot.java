@@ -45,8 +45,9 @@ record Spot(String path, String id, Words name, Map<String, Figure> ancestors, P
     }
 
     /** The unknown elements of a list that was not given. */
-    Spot anyOf(String parentType, String list, Gap gap) {
-        Spot any = element(parentType, list, "?", new Words("okänt", "unknown"));
+    Spot anyOf(String parentType, String list, Words label, Gap gap) {
+        Spot any =
+                element(parentType, list, "?", new Words(label.sv() + " (ej uppgivet)", label.en() + " (not given)"));
         return new Spot(any.path, any.id, any.name, any.ancestors, Presence.ANY_NUMBER, List.of(gap));
     }
 

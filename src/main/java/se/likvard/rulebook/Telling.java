@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.likvard.assessment.Basis;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Provision;
@@ -16,6 +17,8 @@ final class Telling {
 
     private static final int NAMED_GAPS = 3;
     private static final Words NOT_APPLICABLE = new Words("Regeln gäller inte här.", "The rule does not apply here.");
+
+    private static final Words NOT_REACHED = new Words("Steget nås inte.", "The step is not reached.");
 
     private final LawTable law;
     private final LocalDate day;
@@ -31,7 +34,7 @@ final class Telling {
         this.paths = paths;
     }
 
-    /** The outcome of a rule that observes. */
+    /** The outcome of a rule that observes or grades; a grade without a basis of its own rests on a rule of thumb. */
     Outcome outcome(Judged judged) {
         Rule rule = judged.rule();
         return new Outcome(
@@ -39,7 +42,7 @@ final class Telling {
                 render("title", judged),
                 rule.metadata().criterion(),
                 rule.kind(),
-                rule.metadata().basis().orElseThrow(),
+                rule.metadata().basis().orElse(Basis.HEURISTIC),
                 law(rule),
                 subject(judged.subject()),
                 judged.verdict(),
@@ -55,7 +58,7 @@ final class Telling {
     private Words text(Judged judged) {
         return switch (judged.verdict()) {
             case FOUND -> render("found", judged);
-            case CLEAR -> render("clear", judged);
+            case CLEAR -> judged.rule().texts().has("clear") ? render("clear", judged) : NOT_REACHED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
             case NOT_ASSESSED ->
                 judged.rule().texts().has("notAssessed") ? render("notAssessed", judged) : unknown(judged);
@@ -95,13 +98,14 @@ final class Telling {
                 .toList();
     }
 
-    static List<Missing> missing(Judged judged) {
+    /** What would have to be known, of an outcome or a recommendation that is open. */
+    List<Missing> missing(Judged judged) {
         if (judged.verdict() != Verdict.NOT_ASSESSED) {
             return List.of();
         }
         return judged.gaps().stream()
                 .sorted()
-                .map(gap -> new Missing(gap.path(), gap.reason()))
+                .map(gap -> new Missing(gap.path(), gap.reason(), paths.of(gap.path())))
                 .toList();
     }
 }

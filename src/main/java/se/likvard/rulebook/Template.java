@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.dialect.Place;
-import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
 
 /** A text with places for figures: "it is {model.yearsSinceRevision} since". */

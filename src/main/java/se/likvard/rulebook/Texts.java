@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
 import se.likvard.rulebook.Template.Placeholder;
-import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.UnknownWord;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 

@@ -14,6 +14,7 @@ import se.likvard.assessment.Status;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.rulebook.gate.UsedLimit;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 

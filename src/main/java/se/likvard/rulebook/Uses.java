@@ -9,6 +9,7 @@ import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.indicator.Indicators;
+import se.likvard.rulebook.gate.Gated;
 
 /** Which parameters a rule rests on: those it names, and those of the indicators it reads. */
 final class Uses {

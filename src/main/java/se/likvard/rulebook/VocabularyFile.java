@@ -10,10 +10,13 @@ import se.likvard.dialect.Answers;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
-import se.likvard.rulebook.Yaml.Entry;
-import se.likvard.rulebook.Yaml.Mapping;
-import se.likvard.rulebook.Yaml.Node;
-import se.likvard.rulebook.Yaml.Scalar;
+import se.likvard.rulebook.yaml.Entries;
+import se.likvard.rulebook.yaml.UnknownWord;
+import se.likvard.rulebook.yaml.Yaml;
+import se.likvard.rulebook.yaml.Yaml.Entry;
+import se.likvard.rulebook.yaml.Yaml.Mapping;
+import se.likvard.rulebook.yaml.Yaml.Node;
+import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Kind;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
@@ -56,9 +59,13 @@ final class VocabularyFile {
     private Optional<FactType> type(Entry entry) {
         return Entries.read(
                 entry.value(),
-                List.of("sv", "en", "fields"),
+                List.of("label", "sv", "en", "fields"),
                 problems,
-                entries -> new FactType(entry.key(), entries.words(), each(entries.node("fields"), this::field)));
+                entries -> new FactType(
+                        entry.key(),
+                        entries.words("label"),
+                        entries.words(),
+                        each(entries.node("fields"), this::field)));
     }
 
     private Optional<Field> field(Entry entry) {

@@ -19,7 +19,7 @@ public record Figure(Value<?> value, List<Gap> gaps) {
         if (value.isSettled()) {
             return settled(value);
         }
-        Reason reason = value instanceof Unknown<?> unknown ? unknown.reason() : Reason.NOT_REPORTED;
+        Reason reason = value instanceof Unknown<?> unknown ? unknown.reason() : Reason.NOT_EXACT;
         return new Figure(value, List.of(new Gap(path, reason)));
     }
 }

@@ -36,6 +36,11 @@ public final class Phrase {
         return value.isNone() ? new Words("finns inte", "none") : new Words("ej tillämpligt", "not applicable");
     }
 
+    /** A number to its last decimal, as a limit is shown. */
+    public static Words exact(BigDecimal number, @Nullable Unit unit) {
+        return unit == null ? of(Value.of(number), null) : UnitPhrase.exact(number, unit);
+    }
+
     /** Why a value is not known. */
     public static Words of(Reason reason) {
         return switch (reason) {
@@ -43,6 +48,7 @@ public final class Phrase {
             case SUPPRESSED -> new Words("skyddat, för få bakom uppgiften", "suppressed, too few behind it");
             case WITHHELD -> new Words("inte utlämnat", "withheld");
             case NOT_YET_OBSERVED -> new Words("inte känt den dagen", "not known on that day");
+            case NOT_EXACT -> new Words("inte exakt", "not exact");
             case NO_POLICY_VALUE -> new Words("inget gränsvärde för tiden", "no limit for that time");
         };
     }

@@ -10,6 +10,8 @@ public enum Reason {
     WITHHELD,
     /** Observed or published after the day of the assessment. */
     NOT_YET_OBSERVED,
+    /** Told, but only between bounds. */
+    NOT_EXACT,
     /** The law or the policy gives no limit for that day or year. */
     NO_POLICY_VALUE
 }

@@ -18,7 +18,16 @@ final class UnitPhrase {
         List<BigDecimal> apart = limits.stream()
                 .map(each -> share ? each.multiply(PER_CENT) : each)
                 .toList();
-        BigDecimal rounded = rounded(shown, decimals(unit), apart);
+        return worded(rounded(shown, decimals(unit), apart), unit);
+    }
+
+    /** Every decimal of it. */
+    static Words exact(BigDecimal number, Unit unit) {
+        boolean share = unit == Unit.SHARE || unit == Unit.SHARE_DIFFERENCE;
+        return worded(Numeral.rounded(share ? number.multiply(PER_CENT) : number, EXACT), unit);
+    }
+
+    private static Words worded(BigDecimal rounded, Unit unit) {
         if (unit == Unit.YEAR) {
             return both(rounded.toPlainString());
         }

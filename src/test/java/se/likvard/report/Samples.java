@@ -33,6 +33,11 @@ import se.likvard.value.Words;
 /** Assessments of invented organisers, made by hand. */
 final class Samples {
 
+    private static Missing missing(String path, Reason reason) {
+        String what = path.substring(path.lastIndexOf('.') + 1);
+        return new Missing(path, reason, new Words("uppgift " + what, "figure " + what));
+    }
+
     private static Subject subject(String type, String name, String key) {
         return new Subject(type, name, new Words(name, name), key);
     }
@@ -87,8 +92,8 @@ final class Samples {
                     "compensatory/lasting-low-results",
                     LOW_RESULTS,
                     subject,
-                    new Missing(key + ".schoolYears[2025].meritValue", Reason.SUPPRESSED),
-                    new Missing(key + ".schoolYears[2024].meritValue", Reason.SUPPRESSED),
+                    missing(key + ".schoolYears[2025].meritValue", Reason.SUPPRESSED),
+                    missing(key + ".schoolYears[2024].meritValue", Reason.SUPPRESSED),
                     missing(key + ".needsAssessments")));
         }
         outcomes.add(open(
@@ -116,7 +121,7 @@ final class Samples {
         Words words = new Words(text, text);
         Subject subject = subject("SchoolUnit", text, text);
         Outcome open = outcome(text, words, RuleKind.CONCERN, subject, Verdict.NOT_ASSESSED)
-                .missing(new Missing(text, Reason.WITHHELD))
+                .missing(missing(text, Reason.WITHHELD))
                 .text(words)
                 .make();
         Outcome found = outcome(text, words, RuleKind.CONCERN, subject, Verdict.FOUND)
@@ -138,7 +143,7 @@ final class Samples {
                 words,
                 AS_OF,
                 new ClosesWhen(Evidence.VISIT, words),
-                List.of(new Missing(text, Reason.WITHHELD)));
+                List.of(missing(text, Reason.WITHHELD)));
         return new Assessment(
                 text,
                 text,
@@ -198,7 +203,7 @@ final class Samples {
                 "compensatory/lasting-low-results",
                 LOW_RESULTS,
                 unit("Söderskolan", "10000003"),
-                new Missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)));
+                missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)));
         outcomes.add(outcome(
                         "grade/low-without-overview",
                         new Words("Varken överblick eller aktuell modell", "Neither overview nor a current model"),
@@ -332,7 +337,7 @@ final class Samples {
                 new Words("Skolchefen", "The chief education officer"),
                 LocalDate.of(2026, 11, 1),
                 new ClosesWhen(Evidence.RESULT_DATA, new Words("stigande meritvärde", "a rising merit value")),
-                List.of(new Missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)));
+                List.of(missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)));
     }
 
     private static Recommendation mapNeeds() {
@@ -361,7 +366,7 @@ final class Samples {
     }
 
     private static Missing missing(String path) {
-        return new Missing(path, Reason.NOT_REPORTED);
+        return missing(path, Reason.NOT_REPORTED);
     }
 
     private static Outcome open(String rule, Words title, Subject subject, Missing... missing) {

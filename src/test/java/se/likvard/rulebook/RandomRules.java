@@ -45,7 +45,7 @@ final class RandomRules {
 
     static Vocabulary vocabulary() {
         return new Vocabulary(TYPES.stream()
-                .map(type -> new FactType(type, new Words(type, type), fields()))
+                .map(type -> new FactType(type, new Words(type, type), new Words(type, type), fields()))
                 .toList());
     }
 

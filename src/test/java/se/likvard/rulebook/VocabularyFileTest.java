@@ -24,6 +24,7 @@ class VocabularyFileTest {
                 A: { sv: "förskolan", en: "preschool" }
             types:
               Model:
+                label: { sv: "modeller", en: "models" }
                 sv: "Modell"
                 en: "Model"
                 fields:
@@ -54,13 +55,13 @@ class VocabularyFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "kind: NUMBER,       | kind: NUMBR,        | v:12:20 | do you mean NUMBER?",
-                "unit: YEARS,        | ``                  | v:12:12 | nyckeln unit saknas",
-                "words: Form,        | ``                  | v:10:13 | nyckeln words saknas",
-                "words: Form,        | words: Forms,       | v:10:36 | okänd ordlista Forms; menar du Form?",
-                "words: Form,        | words: Form, unit: YEARS, | v:10:48 | belongs to NUMBER only",
-                "answers: ENGINE     | answers: ENGIN      | v:12:74 | menar du ENGINE?",
-                "sv: \"Modell\"~    | sv: ~               | v:7:8   | får inte vara tom",
+                "kind: NUMBER,       | kind: NUMBR,        | v:13:20 | do you mean NUMBER?",
+                "unit: YEARS,        | ``                  | v:13:12 | nyckeln unit saknas",
+                "words: Form,        | ``                  | v:11:13 | nyckeln words saknas",
+                "words: Form,        | words: Forms,       | v:11:36 | okänd ordlista Forms; menar du Form?",
+                "words: Form,        | words: Form, unit: YEARS, | v:11:48 | belongs to NUMBER only",
+                "answers: ENGINE     | answers: ENGIN      | v:13:74 | menar du ENGINE?",
+                "sv: \"Modell\"~    | sv: ~               | v:8:8   | får inte vara tom",
                 "types:              | typer:              | v:5:1   | do you mean types?",
             })
     void typicalMistakes(String right, String wrong, String where, String fragment) {

@@ -1,0 +1,38 @@
+package se.likvard.rulebook.gate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import se.likvard.dialect.Place;
+import se.likvard.value.Problem;
+import se.likvard.value.Words;
+
+/** The problems of one file, in the order of the text and one per place: the first that is told about a place stands. */
+final class Problems {
+
+    /** So many are told; whoever has more has another kind of file. */
+    private static final int MOST = 50;
+
+    private final TreeMap<Place, Words> found =
+            new TreeMap<>(Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
+
+    void at(Place place, String sv, String en) {
+        if (found.size() < MOST) {
+            found.putIfAbsent(place, new Words(sv, en));
+        }
+    }
+
+    void at(Token token, String sv, String en) {
+        at(token.place(), sv, en);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Problem> list() {
+        return found.entrySet().stream()
+                .map(each -> new Problem(each.getKey().toString(), each.getValue()))
+                .toList();
+    }
+}
