@@ -1,59 +1,57 @@
 package se.likvard.rulebook;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
-import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
-import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 
-/** Rules that see the same facts, compiled by Drools and run over them. Immutable; safe for many threads. */
-final class Stage {
+/**
+ * The rules of all stages, compiled by Drools together, so that facts need be made and inserted only once. Each stage is
+ * an agenda group, and Drools looks at no rule before its group has the focus. Immutable; safe for many threads.
+ */
+final class Stages {
 
     private static final String PACKAGE = "likvard";
 
     private final Codes codes;
     private final KieBase kieBase;
-    private final List<FactLoader> loaders;
+    private final Map<String, FactLoader> loaders;
 
-    private Stage(Codes codes, KieBase kieBase, List<FactLoader> loaders) {
+    private Stages(Codes codes, KieBase kieBase, Map<String, FactLoader> loaders) {
         this.codes = codes;
         this.kieBase = kieBase;
         this.loaders = loaders;
     }
 
     /**
-     * Compiles rules.
+     * Compiles rules, stage by stage.
      *
      * @throws IllegalStateException if Drools refuses what was emitted from checked trees: a fault of ours
      */
-    static Stage compile(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
+    static Stages compile(List<List<RuleTree>> stages, Vocabulary vocabulary, Limits limits) {
         Codes codes = new Codes();
         Emitter emitter = new Emitter(vocabulary, limits, codes);
-        KieBase kieBase = build(emitter.emit(PACKAGE, trees));
-        List<FactLoader> loaders = emitter.properties().entrySet().stream()
-                .map(type -> new FactLoader(kieBase.getFactType(PACKAGE, type.getKey()), type.getValue()))
-                .toList();
-        return new Stage(codes, kieBase, loaders);
+        KieBase kieBase = build(emitter.emit(PACKAGE, stages));
+        Map<String, FactLoader> loaders = emitter.properties().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        type -> new FactLoader(kieBase.getFactType(PACKAGE, type.getKey()), type.getValue())));
+        return new Stages(codes, kieBase, loaders);
     }
 
     private static KieBase build(String drl) {
@@ -76,24 +74,8 @@ final class Stage {
         return configuration;
     }
 
-    /** Every way in which a rule must or may hold of these facts. */
-    List<Firing> run(Collection<Fact> facts) {
-        KieSession session = kieBase.newKieSession();
-        try {
-            Codes own = new Codes(codes);
-            Map<Object, Fact> origins = new IdentityHashMap<>();
-            loaders.forEach(loader -> loader.insert(facts, own, session, origins));
-            List<Firing> firings = new ArrayList<>();
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void afterMatchFired(AfterMatchFiredEvent event) {
-                    firings.add(Firing.of(event.getMatch(), origins));
-                }
-            });
-            session.fireAllRules();
-            return firings;
-        } finally {
-            session.dispose();
-        }
+    /** Begins with one organiser. */
+    Sitting open() {
+        return new Sitting(kieBase.newKieSession(), loaders, new Codes(codes));
     }
 }
