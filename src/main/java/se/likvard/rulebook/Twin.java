@@ -97,7 +97,7 @@ final class Twin {
             tests.add("sure == 1");
         }
         TestText text = new TestText(emitter, pattern.type(), must, scope);
-        pattern.tests().forEach(test -> tests.add(text.of(test)));
+        pattern.tests().forEach(test -> tests.addAll(text.of(test)));
         if (pattern.variable() != null) {
             scope.put(pattern.variable(), pattern.type());
         }
