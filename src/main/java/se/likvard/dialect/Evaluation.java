@@ -130,7 +130,8 @@ public final class Evaluation {
                     && join.operator() == Operator.EQUAL
                     && operand(join.operand(), bound).value().exact().orElse(null) instanceof String key) {
                 return lookups.computeIfAbsent(
-                                pattern.type() + "." + join.field(), any -> new Lookup(facts(pattern.type()), join.field()))
+                                pattern.type() + "." + join.field(),
+                                any -> new Lookup(facts(pattern.type()), join.field()))
                         .of(key);
             }
         }

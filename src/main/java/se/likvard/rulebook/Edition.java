@@ -22,12 +22,22 @@ final class Edition {
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
 
-    Edition(List<Layer> layers, Stages stages, List<Rule> outOfForce, Map<String, Parameter> parameters, LocalDate day) {
+    Edition(
+            List<Layer> layers,
+            Stages stages,
+            List<Rule> outOfForce,
+            Map<String, Parameter> parameters,
+            LocalDate day) {
         this.layers = layers;
         this.stages = stages;
         this.outOfForce = outOfForce;
         this.parameters = parameters;
         this.day = day;
+    }
+
+    /** The rules in the order in which they run, without those that are not in force. */
+    List<Layer> layers() {
+        return layers;
     }
 
     /** Runs the layers in turn; each sees the outcomes of those before it. The first fact is the organiser. */
@@ -54,7 +64,8 @@ final class Edition {
                 .filter(stage -> layers.get(stage).rules().contains(rule))
                 .mapToObj(stage -> judge(stage, facts, type))
                 .findFirst()
-                .map(all -> all.stream().filter(each -> each.rule().equals(rule)).toList())
+                .map(all ->
+                        all.stream().filter(each -> each.rule().equals(rule)).toList())
                 .orElse(List.of(Layer.notApplicable(rule, facts.get(0))));
     }
 

@@ -54,8 +54,8 @@ final class Emitter {
     }
 
     private String rule(int stage, String twin, RuleTree tree, boolean must) {
-        StringBuilder text = new StringBuilder(
-                "rule \"%d %s\"\nagenda-group \"%s\"\nwhen\n".formatted(stage, twin, group(stage)));
+        StringBuilder text =
+                new StringBuilder("rule \"%d %s\"\nagenda-group \"%s\"\nwhen\n".formatted(stage, twin, group(stage)));
         new Twin(this)
                 .lines(tree, must)
                 .forEach(line -> text.append("  ").append(line).append('\n'));

@@ -35,8 +35,7 @@ final class Layer {
         for (int index = 0; index < rules.size(); index++) {
             Rule rule = rules.get(index);
             boolean applies = rule.metadata().appliesTo().contains(type);
-            List<Judged> own =
-                    applies ? subjects(rule, firings.getOrDefault(index, List.of()), evaluation) : List.of();
+            List<Judged> own = applies ? subjects(rule, firings.getOrDefault(index, List.of()), evaluation) : List.of();
             judged.addAll(own.isEmpty() ? List.of(notApplicable(rule, facts.get(0))) : own);
         }
         return judged;
