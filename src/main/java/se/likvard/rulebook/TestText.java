@@ -1,5 +1,6 @@
 package se.likvard.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,14 @@ final class TestText {
             "GradedArea.area");
 
     private final Emitter emitter;
+    private final Twin twin;
     private final String type;
     private final boolean must;
     private final Map<String, String> scope;
 
-    TestText(Emitter emitter, String type, boolean must, Map<String, String> scope) {
+    TestText(Emitter emitter, Twin twin, String type, boolean must, Map<String, String> scope) {
         this.emitter = emitter;
+        this.twin = twin;
         this.type = type;
         this.must = must;
         this.scope = scope;
@@ -72,37 +75,43 @@ final class TestText {
 
     /** Two references: the same fact, another one, or not known. One that is known can only equal a fact. */
     private List<String> sameFact(Test.Comparison test) {
-        String left = reference(type, test.field(), "");
         FieldOf other = (FieldOf) test.operand();
-        String right = reference(typeOf(other), other.field(), other.variable() + ".");
-        String same = left + " " + test.operator().sign() + " " + right;
-        String holds = must ? same : or(same, mayBeAnother(test, other));
-        boolean leftKnown = isAlwaysKnown(type, test.field());
-        boolean rightKnown = isAlwaysKnown(typeOf(other), other.field());
-        boolean mustEqual = must && test.operator() == Operator.EQUAL;
-        if ((leftKnown && rightKnown) || (mustEqual && (leftKnown || rightKnown))) {
-            return List.of(holds);
+        String left = reference(type, test.field());
+        String right = twin.bound(other.variable(), reference(typeOf(other), other.field()));
+        List<String> open = new ArrayList<>();
+        if (!isAlwaysKnown(type, test.field())) {
+            open.add(left);
         }
-        String bothFacts = left + " != " + Codes.NO_FACT + " && " + right + " != " + Codes.NO_FACT;
-        String unknown = "( " + left + " == " + Codes.SOME_FACT + " || " + right + " == " + Codes.SOME_FACT + " )";
-        return List.of(
-                must
-                        ? "( " + holds + " && " + bothFacts + " && !" + unknown + " )"
-                        : "( " + or(holds, unknown) + " && " + bothFacts + " )");
+        if (!isAlwaysKnown(typeOf(other), other.field())) {
+            open.add(right);
+        }
+        String same = left + " " + test.operator().sign() + " " + right;
+        return must ? surely(same, open, test.operator()) : maybe(same, open, test, other);
     }
 
-    /** Two of any number of facts may be different ones, though one dummy stands for them all. */
-    private static String mayBeAnother(Test.Comparison test, FieldOf other) {
-        boolean differ = test.operator() == Operator.NOT_EQUAL && other.field().equals(Fact.THIS);
-        return differ ? other.variable() + ".weight > 1" : "";
+    private static List<String> surely(String same, List<String> open, Operator operator) {
+        List<String> constraints = new ArrayList<>(List.of(same));
+        if (operator != Operator.EQUAL || open.size() == 2) {
+            open.forEach(each -> constraints.add(each + " != " + Codes.NO_FACT));
+            open.forEach(each -> constraints.add(each + " != " + Codes.SOME_FACT));
+        }
+        return constraints;
     }
 
-    private static String or(String one, String other) {
-        return other.isEmpty() ? one : "( " + one + " || " + other + " )";
+    private List<String> maybe(String same, List<String> open, Test.Comparison test, FieldOf other) {
+        List<String> ways = new ArrayList<>(List.of(same));
+        open.forEach(each -> ways.add(each + " == " + Codes.SOME_FACT));
+        if (test.operator() == Operator.NOT_EQUAL && other.field().equals(Fact.THIS)) {
+            ways.add(twin.bound(other.variable(), "weight") + " > 1"); // one dummy stands for any number of facts
+        }
+        List<String> constraints = new ArrayList<>();
+        constraints.add(ways.size() == 1 ? same : "( " + String.join(" || ", ways) + " )");
+        open.forEach(each -> constraints.add(each + " != " + Codes.NO_FACT));
+        return constraints;
     }
 
-    private String reference(String owner, String field, String prefix) {
-        return prefix + (field.equals(Fact.THIS) ? "self" : emitter.property(owner, field, Slot.FACT));
+    private String reference(String owner, String field) {
+        return field.equals(Fact.THIS) ? "self" : emitter.property(owner, field, Slot.FACT);
     }
 
     /** Parents and the fact itself are known; what an outcome is about need not be. */
@@ -118,7 +127,8 @@ final class TestText {
         String owner = typeOf(other);
         String low = emitter.property(owner, other.field(), low(owner, other.field()));
         String high = emitter.property(owner, other.field(), high(owner, other.field()));
-        return compare(test.field(), test.operator(), other.variable() + "." + low, other.variable() + "." + high);
+        return compare(
+                test.field(), test.operator(), twin.bound(other.variable(), low), twin.bound(other.variable(), high));
     }
 
     private List<String> compare(String field, Operator operator, String low, String high) {
