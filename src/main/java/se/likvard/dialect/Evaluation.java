@@ -24,6 +24,7 @@ public final class Evaluation {
     /** The keys of the facts that stand for any number of facts. */
     private final Set<Object> many = new HashSet<>();
 
+    private final Map<String, Lookup> lookups = new HashMap<>();
     private final Limits limits;
 
     /** An evaluation over all facts of an assessment with the limits of its day. */
@@ -33,6 +34,11 @@ public final class Evaluation {
                 .add(fact));
         facts.stream().filter(fact -> fact.presence() == Presence.ANY_NUMBER).forEach(fact -> many.add(fact.key()));
         this.limits = limits;
+    }
+
+    /** The facts of a type, in the order in which they were given. */
+    public List<Fact> facts(String type) {
+        return facts.getOrDefault(type, List.of());
     }
 
     /** Whether the rule's scope takes in the subject: the tests of the first pattern. */
@@ -80,7 +86,7 @@ public final class Evaluation {
 
     private Judgement some(Pattern pattern, List<Condition> rest, Map<String, Fact> bound) {
         Judgement result = Judgement.FALSE;
-        for (Fact fact : facts.getOrDefault(pattern.type(), List.of())) {
+        for (Fact fact : candidates(pattern, bound)) {
             Judgement matches = matches(pattern, fact, bound);
             if (!matches.fails()) {
                 result = result.or(matches.and(all(rest, bind(bound, pattern, fact))));
@@ -107,7 +113,7 @@ public final class Evaluation {
         int surely = 0;
         long possibly = 0;
         List<Gap> gaps = new ArrayList<>();
-        for (Fact fact : facts.getOrDefault(count.counted().type(), List.of())) {
+        for (Fact fact : candidates(count.counted(), bound)) {
             Judgement matches = matches(count.counted(), fact, bound);
             surely += matches.truth() == Truth.TRUE ? 1 : 0;
             possibly += matches.fails() ? 0 : fact.presence() == Presence.ANY_NUMBER ? Integer.MAX_VALUE : 1;
@@ -121,6 +127,21 @@ public final class Evaluation {
     /** The count as the rule would show it for a subject, between what is sure and what is possible. */
     public Value<BigDecimal> number(Count count, Map<String, Fact> bound) {
         return tally(count, bound).number();
+    }
+
+    /** The facts that a pattern may match: those that its join refers to, where it has one, or all of its type. */
+    private List<Fact> candidates(Pattern pattern, Map<String, Fact> bound) {
+        for (Test test : pattern.tests()) {
+            if (test instanceof Test.Comparison join
+                    && join.operator() == Operator.EQUAL
+                    && operand(join.operand(), bound).value().exact().orElse(null) instanceof String key) {
+                return lookups.computeIfAbsent(
+                                pattern.type() + "." + join.field(),
+                                any -> new Lookup(facts(pattern.type()), join.field()))
+                        .of(key);
+            }
+        }
+        return facts(pattern.type());
     }
 
     private Judgement matches(Pattern pattern, Fact fact, Map<String, Fact> bound) {

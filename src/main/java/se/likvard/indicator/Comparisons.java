@@ -52,15 +52,21 @@ record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, G
 
     /** Every comparison that is possible; empty when they are too many to try. */
     Optional<List<List<Compared>>> each() {
-        List<List<Compared>> each = List.of(List.of());
+        List<List<Compared>> each = List.of(new ArrayList<>());
         for (Candidate candidate : candidates) {
             long options = (long) candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
             if (candidate.pupils().isEmpty() || each.size() * options > TRIED) {
                 return Optional.empty();
             }
-            each = each.stream()
-                    .flatMap(begun -> with(candidate, begun).stream())
-                    .toList();
+            if (candidate.isSettled()) {
+                Compared settled =
+                        new Compared(candidate.unit(), candidate.pupils().get(0));
+                each.forEach(begun -> begun.add(settled));
+            } else {
+                each = each.stream()
+                        .flatMap(begun -> with(candidate, begun).stream())
+                        .toList();
+            }
         }
         return Optional.of(each);
     }

@@ -29,7 +29,11 @@ final class Assessor {
 
     Assessment assess(Organiser organiser) {
         List<Fact> facts = facts(organiser);
-        List<Judged> judged = edition.judge(facts, organiser.organiserType());
+        return tell(organiser, facts, edition.judge(facts, organiser.organiserType()));
+    }
+
+    /** Puts what the rules said of the organiser into words. */
+    Assessment tell(Organiser organiser, List<Fact> facts, List<Judged> judged) {
         Telling telling = telling(facts, judged);
         List<Outcome> outcomes = judged.stream()
                 .filter(each -> each.rule().kind() != RuleKind.RECOMMENDATION)

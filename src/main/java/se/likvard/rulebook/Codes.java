@@ -59,6 +59,7 @@ final class Codes {
             case MUST_HIGH -> bound(value.highest(), value, MOST, Long.MAX_VALUE);
             case MAY_LOW -> bound(value.lowest(), value, LEAST, Long.MAX_VALUE);
             case MAY_HIGH -> bound(value.highest(), value, MOST, Long.MIN_VALUE);
+            case KNOWN -> of(value.exact().orElseThrow());
             case NONE -> value.isNone() ? 1 : 0;
             case MAYBE_NONE -> value.isNone() || value instanceof Unknown ? 1 : 0;
             case FACT -> reference(value);

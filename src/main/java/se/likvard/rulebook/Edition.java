@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Basis;
@@ -20,18 +21,25 @@ final class Edition {
     private static final int YEARS_SHOWN = 3;
 
     private final List<Layer> layers;
+    private final Stages stages;
     private final List<Rule> outOfForce;
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
 
-    Edition(List<Layer> layers, List<Rule> outOfForce, Map<String, Parameter> parameters, LocalDate day) {
+    Edition(
+            List<Layer> layers,
+            Stages stages,
+            List<Rule> outOfForce,
+            Map<String, Parameter> parameters,
+            LocalDate day) {
         this.layers = layers;
+        this.stages = stages;
         this.outOfForce = outOfForce;
         this.parameters = parameters;
         this.day = day;
     }
 
-    /** The layers in the order in which they run. */
+    /** The rules in the order in which they run, without those that are not in force. */
     List<Layer> layers() {
         return layers;
     }
@@ -40,10 +48,15 @@ final class Edition {
     List<Judged> judge(List<Fact> facts, OrganiserType type) {
         List<Fact> seen = new ArrayList<>(facts);
         List<Judged> judged = new ArrayList<>();
-        for (Layer layer : layers) {
-            List<Judged> now = layer.judge(seen, type);
-            judged.addAll(now);
-            seen.addAll(OutcomeFacts.of(now, this::suspectsBreach));
+        try (Sitting sitting = stages.open()) {
+            sitting.add(facts);
+            for (int stage = 0; stage < layers.size(); stage++) {
+                List<Judged> now = layers.get(stage).judge(sitting.fire(stage), seen, type);
+                List<Fact> outcomes = OutcomeFacts.of(now, this::suspectsBreach);
+                judged.addAll(now);
+                seen.addAll(outcomes);
+                sitting.add(outcomes);
+            }
         }
         outOfForce.forEach(rule -> judged.add(Layer.notApplicable(rule, facts.get(0))));
         return judged;
@@ -51,13 +64,20 @@ final class Edition {
 
     /** What one rule says when the outcomes of the stages before it are taken as given. */
     List<Judged> judge(Rule rule, List<Fact> facts, OrganiserType type) {
-        return layers.stream()
-                .filter(layer -> layer.rules().contains(rule))
+        return IntStream.range(0, layers.size())
+                .filter(stage -> layers.get(stage).rules().contains(rule))
+                .mapToObj(stage -> judge(stage, facts, type))
                 .findFirst()
-                .map(layer -> layer.judge(facts, type).stream()
-                        .filter(each -> each.rule().equals(rule))
-                        .toList())
+                .map(all ->
+                        all.stream().filter(each -> each.rule().equals(rule)).toList())
                 .orElse(List.of(Layer.notApplicable(rule, facts.get(0))));
+    }
+
+    private List<Judged> judge(int stage, List<Fact> facts, OrganiserType type) {
+        try (Sitting sitting = stages.open()) {
+            sitting.add(facts);
+            return layers.get(stage).judge(sitting.fire(stage), facts, type);
+        }
     }
 
     /** A finding is a suspected breach only if the law is its basis and no rule of thumb decides it. */

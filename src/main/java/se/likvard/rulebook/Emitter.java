@@ -27,12 +27,18 @@ final class Emitter {
         this.codes = codes;
     }
 
-    /** The DRL of all trees; the twins of a tree are named {@code <index> must} and {@code <index> may}. */
-    String emit(String packageName, List<RuleTree> trees) {
+    /**
+     * The DRL of all trees, stage by stage; the twins of a tree are named {@code <stage> <index> must} and {@code <stage>
+     * <index> may}.
+     */
+    String emit(String packageName, List<List<RuleTree>> stages) {
         StringBuilder rules = new StringBuilder();
-        for (int index = 0; index < trees.size(); index++) {
-            rules.append(rule(index + " must", trees.get(index), true));
-            rules.append(rule(index + " may", trees.get(index), false));
+        for (int stage = 0; stage < stages.size(); stage++) {
+            List<RuleTree> trees = stages.get(stage);
+            for (int index = 0; index < trees.size(); index++) {
+                rules.append(rule(stage, index + " must", trees.get(index), true));
+                rules.append(rule(stage, index + " may", trees.get(index), false));
+            }
         }
         return "package " + packageName + "\ndialect \"mvel\"\n" + declarations() + rules;
     }
@@ -42,8 +48,14 @@ final class Emitter {
         return properties;
     }
 
-    private String rule(String name, RuleTree tree, boolean must) {
-        StringBuilder text = new StringBuilder("rule \"" + name + "\"\nwhen\n");
+    /** The agenda group of a stage. */
+    static String group(int stage) {
+        return "stage " + stage;
+    }
+
+    private String rule(int stage, String twin, RuleTree tree, boolean must) {
+        StringBuilder text =
+                new StringBuilder("rule \"%d %s\"\nagenda-group \"%s\"\nwhen\n".formatted(stage, twin, group(stage)));
         new Twin(this)
                 .lines(tree, must)
                 .forEach(line -> text.append("  ").append(line).append('\n'));

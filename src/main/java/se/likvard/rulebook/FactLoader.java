@@ -3,10 +3,8 @@ package se.likvard.rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.kie.api.definition.type.FactField;
 import org.kie.api.definition.type.FactType;
-import org.kie.api.runtime.KieSession;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 
@@ -36,23 +34,8 @@ final class FactLoader {
         }
     }
 
-    /** The type of fact that it turns. */
-    String type() {
-        return type.getSimpleName();
-    }
-
-    /** Inserts the facts of its type and notes which object stands for which fact. */
-    void insert(Collection<Fact> facts, Codes codes, KieSession session, Map<Object, Fact> origins) {
-        for (Fact fact : facts) {
-            if (fact.type().equals(type())) {
-                Object carrier = carrier(fact, codes);
-                origins.put(carrier, fact);
-                session.insert(carrier);
-            }
-        }
-    }
-
-    private Object carrier(Fact fact, Codes codes) {
+    /** The object that stands for a fact of the type. */
+    Object carrier(Fact fact, Codes codes) {
         Object carrier = create();
         boolean anyNumber = fact.presence() == Presence.ANY_NUMBER;
         self.set(carrier, codes.fact(fact.key()));

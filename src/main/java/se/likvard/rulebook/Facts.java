@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Facts {
         this.labels = labels;
     }
 
-    /** The facts of an organiser that is already cut to the day. */
+    /** The facts of an organiser that is already cut to the day, by their keys: the organiser's own comes first. */
     static List<Fact> of(Organiser organiser, LocalDate asOf, Policy policy, Labels labels) {
         Facts facts = new Facts(organiser, asOf, policy, labels);
         Spot top = Spot.organiser(organiser.registrationNumber(), organiser.name());
@@ -55,6 +56,7 @@ final class Facts {
         for (Area area : Area.values()) {
             facts.area("GradedArea", area, top, "Organiser", labels.area(area), Map.of());
         }
+        facts.facts.sort(Comparator.comparing(Fact::key));
         return List.copyOf(facts.facts);
     }
 

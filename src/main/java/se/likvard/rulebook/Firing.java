@@ -22,7 +22,7 @@ record Firing(int rule, boolean must, Map<String, Fact> facts) {
 
     /** Reads Drools' match; the facts are those that its objects were made from. */
     static Firing of(Match match, Map<Object, Fact> origins) {
-        String[] name = match.getRule().getName().split(" ", 2);
+        String[] name = match.getRule().getName().split(" ", 3);
         Map<String, Fact> facts = new TreeMap<>();
         for (String variable : match.getDeclarationIds()) {
             Fact fact = origins.get(match.getDeclarationValue(variable));
@@ -30,6 +30,6 @@ record Firing(int rule, boolean must, Map<String, Fact> facts) {
                 facts.put(variable, fact);
             }
         }
-        return new Firing(Integer.parseInt(name[0]), name[1].equals("must"), facts);
+        return new Firing(Integer.parseInt(name[1]), name[2].equals("must"), facts);
     }
 }

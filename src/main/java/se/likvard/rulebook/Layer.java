@@ -1,7 +1,6 @@
 package se.likvard.rulebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,20 +9,17 @@ import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
-import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Gap;
 
-/** Rules that read the same outcomes, compiled together. */
+/** Rules that read the same outcomes. */
 final class Layer {
 
     private final List<Rule> rules;
-    private final Stage stage;
     private final Limits limits;
 
-    Layer(List<Rule> rules, Vocabulary vocabulary, Limits limits) {
+    Layer(List<Rule> rules, Limits limits) {
         this.rules = rules;
-        this.stage = Stage.compile(rules.stream().map(Rule::tree).toList(), vocabulary, limits);
         this.limits = limits;
     }
 
@@ -31,16 +27,15 @@ final class Layer {
         return rules;
     }
 
-    /** What each rule says of each of its subjects. The first fact is the organiser. */
-    List<Judged> judge(List<Fact> facts, OrganiserType type) {
-        Map<Integer, List<Firing>> firings = stage.run(facts).stream().collect(Collectors.groupingBy(Firing::rule));
+    /** What each rule says of each of its subjects, by the ways in which it held. The first fact is the organiser. */
+    List<Judged> judge(List<Firing> fired, List<Fact> facts, OrganiserType type) {
+        Map<Integer, List<Firing>> firings = fired.stream().collect(Collectors.groupingBy(Firing::rule));
         Evaluation evaluation = new Evaluation(facts, limits);
         List<Judged> judged = new ArrayList<>();
         for (int index = 0; index < rules.size(); index++) {
             Rule rule = rules.get(index);
             boolean applies = rule.metadata().appliesTo().contains(type);
-            List<Judged> own =
-                    applies ? subjects(rule, firings.getOrDefault(index, List.of()), facts, evaluation) : List.of();
+            List<Judged> own = applies ? subjects(rule, firings.getOrDefault(index, List.of()), evaluation) : List.of();
             judged.addAll(own.isEmpty() ? List.of(notApplicable(rule, facts.get(0))) : own);
         }
         return judged;
@@ -51,13 +46,11 @@ final class Layer {
         return new Judged(rule, subject, Verdict.NOT_APPLICABLE, List.of(), List.of());
     }
 
-    private static List<Judged> subjects(Rule rule, List<Firing> firings, List<Fact> facts, Evaluation evaluation) {
+    private static List<Judged> subjects(Rule rule, List<Firing> firings, Evaluation evaluation) {
         Map<String, List<Firing>> bySubject = firings.stream()
                 .collect(Collectors.groupingBy(
                         firing -> firing.fact(rule.subject()).key()));
-        return facts.stream()
-                .filter(fact -> fact.type().equals(rule.tree().subject().type()))
-                .sorted(Comparator.comparing(Fact::key))
+        return evaluation.facts(rule.tree().subject().type()).stream()
                 .map(subject -> judge(rule, subject, bySubject.getOrDefault(subject.key(), List.of()), evaluation))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
+import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Problem;
@@ -23,7 +24,7 @@ public final class Rulebook {
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
     private final String hash;
-    private final Map<String, List<Layer>> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Stages> compiled = new ConcurrentHashMap<>();
 
     Rulebook(
             Vocabulary vocabulary,
@@ -121,16 +122,19 @@ public final class Rulebook {
         if (!gaps.isEmpty()) {
             throw invalid(gaps);
         }
-        List<Layer> layers = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
+        Stages stages = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
+        List<Layer> layers =
+                inForce.stream().map(rules -> new Layer(rules, policy)).toList();
         List<Rule> outOfForce =
                 rules().stream().filter(rule -> !rule.isInForce(day)).toList();
-        return new Edition(layers, outOfForce, parameters, day);
+        return new Edition(layers, stages, outOfForce, parameters, day);
     }
 
-    private List<Layer> compile(List<List<Rule>> inForce, DayPolicy policy) {
-        return inForce.stream()
-                .map(rules -> new Layer(rules, vocabulary, policy))
+    private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
+        List<List<RuleTree>> trees = inForce.stream()
+                .map(rules -> rules.stream().map(Rule::tree).toList())
                 .toList();
+        return Stages.compile(trees, vocabulary, policy);
     }
 
     /** What makes two days alike: the rules in force and the values their conditions compare with. */

@@ -15,6 +15,8 @@ enum Slot {
     MAY_LOW("c"),
     /** The highest value, as "may hold" takes it. */
     MAY_HIGH("d"),
+    /** The value itself, of a field that is never missing. */
+    KNOWN("k"),
     /** 1 when there surely is none. */
     NONE("n"),
     /** 1 when there may be none. */

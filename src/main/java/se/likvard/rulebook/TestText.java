@@ -1,6 +1,9 @@
 package se.likvard.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.FactType;
@@ -14,27 +17,41 @@ import se.likvard.value.Kind;
 /** The tests of one pattern in one reading, as comparisons of bounds. */
 final class TestText {
 
+    /** What the engine itself says of outcomes and areas; one slot is enough for it, and Drools can hash it. */
+    private static final Set<String> NEVER_MISSING = Set.of(
+            "Outcome.rule",
+            "Outcome.kind",
+            "Outcome.area",
+            "Outcome.suspectedBreach",
+            "UnitArea.area",
+            "GradedArea.area");
+
     private final Emitter emitter;
+    private final Twin twin;
     private final String type;
     private final boolean must;
     private final Map<String, String> scope;
 
-    TestText(Emitter emitter, String type, boolean must, Map<String, String> scope) {
+    TestText(Emitter emitter, Twin twin, String type, boolean must, Map<String, String> scope) {
         this.emitter = emitter;
+        this.twin = twin;
         this.type = type;
         this.must = must;
         this.scope = scope;
     }
 
-    String of(Test test) {
+    /** The test as constraints that must all hold, so that Drools can index those that compare for equality. */
+    List<String> of(Test test) {
         if (test instanceof Test.All group) {
-            return group.tests().stream().map(this::of).collect(Collectors.joining(" && ", "( ", " )"));
+            return group.tests().stream().flatMap(each -> of(each).stream()).toList();
         }
         if (test instanceof Test.Any group) {
-            return group.tests().stream().map(this::of).collect(Collectors.joining(" || ", "( ", " )"));
+            return List.of(group.tests().stream()
+                    .map(each -> String.join(" && ", of(each)))
+                    .collect(Collectors.joining(" ) || ( ", "( ( ", " ) )")));
         }
         if (test instanceof Test.IsNone isNone) {
-            return isNone(isNone);
+            return List.of(isNone(isNone));
         }
         Test.Comparison comparison = (Test.Comparison) test;
         return kind(type, comparison.field()) == Kind.FACT ? sameFact(comparison) : figures(comparison);
@@ -56,34 +73,45 @@ final class TestText {
         return must ? "( " + none + " && " + some + " )" : "( " + none + " || " + some + " )";
     }
 
-    /** Two references: the same fact, another one, or not known. */
-    private String sameFact(Test.Comparison test) {
-        String left = reference(type, test.field(), "");
+    /** Two references: the same fact, another one, or not known. One that is known can only equal a fact. */
+    private List<String> sameFact(Test.Comparison test) {
         FieldOf other = (FieldOf) test.operand();
-        String right = reference(typeOf(other), other.field(), other.variable() + ".");
-        String same = left + " " + test.operator().sign() + " " + right;
-        String holds = must ? same : or(same, mayBeAnother(test, left));
-        if (isAlwaysKnown(type, test.field()) && isAlwaysKnown(typeOf(other), other.field())) {
-            return holds;
+        String left = reference(type, test.field());
+        String right = twin.bound(other.variable(), reference(typeOf(other), other.field()));
+        List<String> open = new ArrayList<>();
+        if (!isAlwaysKnown(type, test.field())) {
+            open.add(left);
         }
-        String bothFacts = left + " != " + Codes.NO_FACT + " && " + right + " != " + Codes.NO_FACT;
-        String unknown = "( " + left + " == " + Codes.SOME_FACT + " || " + right + " == " + Codes.SOME_FACT + " )";
-        return must
-                ? "( " + holds + " && " + bothFacts + " && !" + unknown + " )"
-                : "( " + or(holds, unknown) + " && " + bothFacts + " )";
+        if (!isAlwaysKnown(typeOf(other), other.field())) {
+            open.add(right);
+        }
+        String same = left + " " + test.operator().sign() + " " + right;
+        return must ? surely(same, open, test.operator()) : maybe(left, same, open, test);
     }
 
-    /** Two of any number of facts may be different ones, though one dummy stands for them all. */
-    private static String mayBeAnother(Test.Comparison test, String left) {
-        return test.operator() == Operator.NOT_EQUAL ? left + " <= " + Codes.MANY : "";
+    private static List<String> surely(String same, List<String> open, Operator operator) {
+        List<String> constraints = new ArrayList<>(List.of(same));
+        if (operator != Operator.EQUAL || open.size() == 2) {
+            open.forEach(each -> constraints.add(each + " != " + Codes.NO_FACT));
+            open.forEach(each -> constraints.add(each + " != " + Codes.SOME_FACT));
+        }
+        return constraints;
     }
 
-    private static String or(String one, String other) {
-        return other.isEmpty() ? one : "( " + one + " || " + other + " )";
+    private List<String> maybe(String left, String same, List<String> open, Test.Comparison test) {
+        List<String> ways = new ArrayList<>(List.of(same));
+        open.forEach(each -> ways.add(each + " == " + Codes.SOME_FACT));
+        if (test.operator() == Operator.NOT_EQUAL) {
+            ways.add(left + " <= " + Codes.MANY); // one dummy stands for any number of facts, which may be different ones
+        }
+        List<String> constraints = new ArrayList<>();
+        constraints.add(ways.size() == 1 ? same : "( " + String.join(" || ", ways) + " )");
+        open.forEach(each -> constraints.add(each + " != " + Codes.NO_FACT));
+        return constraints;
     }
 
-    private String reference(String owner, String field, String prefix) {
-        return prefix + (field.equals(Fact.THIS) ? "self" : emitter.property(owner, field, Slot.FACT));
+    private String reference(String owner, String field) {
+        return field.equals(Fact.THIS) ? "self" : emitter.property(owner, field, Slot.FACT);
     }
 
     /** Parents and the fact itself are known; what an outcome is about need not be. */
@@ -91,45 +119,48 @@ final class TestText {
         return field.equals(Fact.THIS) || !owner.equals("Outcome");
     }
 
-    private String figures(Test.Comparison test) {
+    private List<String> figures(Test.Comparison test) {
         if (!(test.operand() instanceof FieldOf other)) {
             String code = emitter.codes().of(constant(test.operand(), emitter.limits())) + "L";
             return compare(test.field(), test.operator(), code, code);
         }
         String owner = typeOf(other);
-        String low = emitter.property(owner, other.field(), must ? Slot.MUST_LOW : Slot.MAY_LOW);
-        String high = emitter.property(owner, other.field(), must ? Slot.MUST_HIGH : Slot.MAY_HIGH);
-        return compare(test.field(), test.operator(), other.variable() + "." + low, other.variable() + "." + high);
+        String low = emitter.property(owner, other.field(), low(owner, other.field()));
+        String high = emitter.property(owner, other.field(), high(owner, other.field()));
+        return compare(
+                test.field(), test.operator(), twin.bound(other.variable(), low), twin.bound(other.variable(), high));
     }
 
-    private String compare(String field, Operator operator, String low, String high) {
+    private List<String> compare(String field, Operator operator, String low, String high) {
+        String ownLow = emitter.property(type, field, low(type, field));
+        String ownHigh = emitter.property(type, field, high(type, field));
         String sign = " " + operator.sign() + " ";
+        if (ownLow.equals(ownHigh) && low.equals(high)) {
+            return List.of(ownLow + sign + low);
+        }
         return switch (operator) {
-            case LESS, AT_MOST -> must ? high(field) + sign + low : low(field) + sign + high;
-            case GREATER, AT_LEAST -> must ? low(field) + sign + high : high(field) + sign + low;
-            case EQUAL -> equal(field, low, high);
+            case LESS, AT_MOST -> List.of(must ? ownHigh + sign + low : ownLow + sign + high);
+            case GREATER, AT_LEAST -> List.of(must ? ownLow + sign + high : ownHigh + sign + low);
+            case EQUAL ->
+                !must
+                        ? List.of(ownLow + " <= " + high, ownHigh + " >= " + low)
+                        : low.equals(high)
+                                ? List.of(ownLow + " == " + low, ownHigh + " == " + low)
+                                : List.of(ownHigh + " <= " + low, ownLow + " >= " + high);
             case NOT_EQUAL ->
-                must
-                        ? "( " + high(field) + " < " + low + " || " + low(field) + " > " + high + " )"
-                        : "( " + low(field) + " < " + high + " || " + high(field) + " > " + low + " )";
+                List.of(
+                        must
+                                ? "( " + ownHigh + " < " + low + " || " + ownLow + " > " + high + " )"
+                                : "( " + ownLow + " < " + high + " || " + ownHigh + " > " + low + " )");
         };
     }
 
-    private String equal(String field, String low, String high) {
-        if (must) {
-            return low.equals(high)
-                    ? "( " + low(field) + " == " + low + " && " + high(field) + " == " + low + " )"
-                    : "( " + high(field) + " <= " + low + " && " + low(field) + " >= " + high + " )";
-        }
-        return "( " + low(field) + " <= " + high + " && " + high(field) + " >= " + low + " )";
+    private Slot low(String owner, String field) {
+        return NEVER_MISSING.contains(owner + "." + field) ? Slot.KNOWN : must ? Slot.MUST_LOW : Slot.MAY_LOW;
     }
 
-    private String low(String field) {
-        return emitter.property(type, field, must ? Slot.MUST_LOW : Slot.MAY_LOW);
-    }
-
-    private String high(String field) {
-        return emitter.property(type, field, must ? Slot.MUST_HIGH : Slot.MAY_HIGH);
+    private Slot high(String owner, String field) {
+        return NEVER_MISSING.contains(owner + "." + field) ? Slot.KNOWN : must ? Slot.MUST_HIGH : Slot.MAY_HIGH;
     }
 
     private String typeOf(FieldOf other) {

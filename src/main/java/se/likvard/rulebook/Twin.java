@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Condition;
@@ -18,19 +20,32 @@ import se.likvard.dialect.RuleTree;
 final class Twin {
 
     private final Emitter emitter;
+    private final Map<String, SortedSet<String>> read = new HashMap<>();
     private int names;
 
     Twin(Emitter emitter) {
         this.emitter = emitter;
     }
 
-    /** The conditions as lines of DRL. */
+    /** The conditions as lines of DRL, written twice: only then is it known what later patterns read of earlier ones. */
     List<String> lines(RuleTree tree, boolean must) {
+        write(tree, must);
+        return write(tree, must);
+    }
+
+    private List<String> write(RuleTree tree, boolean must) {
+        names = 0;
         Map<String, String> scope = new HashMap<>();
         List<String> lines = new ArrayList<>();
         lines.add(pattern(tree.subject(), must, scope));
         tree.conditions().forEach(condition -> lines.add(condition(condition, must, scope)));
         return lines;
+    }
+
+    /** The variable for a property of a bound fact. Drools reads {@code $x.property} by MVEL, several times slower. */
+    String bound(String variable, String property) {
+        read.computeIfAbsent(variable, any -> new TreeSet<>()).add(property);
+        return variable + "_" + property;
     }
 
     /** The name of the variable that holds the fact of a pattern which names none. */
@@ -87,7 +102,10 @@ final class Twin {
 
     private String pattern(Pattern pattern, boolean must, Map<String, String> scope) {
         String variable = pattern.variable() == null ? fresh() : pattern.variable();
-        return variable + " : " + pattern(pattern, must, scope, new ArrayList<>());
+        List<String> bindings = read.getOrDefault(variable, new TreeSet<>()).stream()
+                .map(property -> bound(variable, property) + " : " + property)
+                .toList();
+        return variable + " : " + pattern(pattern, must, scope, bindings);
     }
 
     private String pattern(Pattern pattern, boolean must, Map<String, String> scope, List<String> first) {
@@ -96,8 +114,8 @@ final class Twin {
         if (must) {
             tests.add("sure == 1");
         }
-        TestText text = new TestText(emitter, pattern.type(), must, scope);
-        pattern.tests().forEach(test -> tests.add(text.of(test)));
+        TestText text = new TestText(emitter, this, pattern.type(), must, scope);
+        pattern.tests().forEach(test -> tests.addAll(text.of(test)));
         if (pattern.variable() != null) {
             scope.put(pattern.variable(), pattern.type());
         }

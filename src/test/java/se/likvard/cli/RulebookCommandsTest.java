@@ -74,7 +74,7 @@ class RulebookCommandsTest {
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .containsPattern("(?m)^\\Q" + drl + "\\E:7:\\d+: error: .*principalInWindow")
+                .containsPattern("(?m)^\\Q" + drl + "\\E:\\d+:\\d+: error: .*principalInWindow")
                 .containsPattern(
                         "(?m)^\\Q" + rules + "\\E/allocation/index-outdated/parameters.yaml:\\d+:\\d+: error: ")
                 .containsPattern("(?m)^\\d+ errors in the rulebook\n\\z");

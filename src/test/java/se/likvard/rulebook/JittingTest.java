@@ -20,8 +20,8 @@ class JittingTest {
         Assessor assessor = new Assessor(rulebook, DAY);
         DayPolicy limits = new DayPolicy(rulebook.parameters(), DAY);
         List<RuleTree> trees = rulebook.rules().stream().map(Rule::tree).toList();
-        Stage compiled = Stage.compile(trees, rulebook.vocabulary(), limits, 0);
-        Stage interpreted = Stage.compile(trees, rulebook.vocabulary(), limits, -1);
+        Stages compiled = Stages.compile(List.of(trees), rulebook.vocabulary(), limits, 0);
+        Stages interpreted = Stages.compile(List.of(trees), rulebook.vocabulary(), limits, -1);
         CaseRunner cases = new CaseRunner(rulebook);
         rulebook.rules().stream().flatMap(rule -> rule.cases().stream()).forEach(each -> {
             List<Fact> facts = cases.facts(each, assessor);
@@ -29,11 +29,14 @@ class JittingTest {
         });
     }
 
-    private static List<String> said(Stage stage, List<Fact> facts) {
-        return stage.run(facts).stream()
-                .map(firing -> firing.rule() + " " + firing.must() + " "
-                        + firing.facts().values().stream().map(Fact::key).collect(Collectors.joining(" ")))
-                .sorted()
-                .toList();
+    private static List<String> said(Stages stages, List<Fact> facts) {
+        try (Sitting sitting = stages.open()) {
+            sitting.add(facts);
+            return sitting.fire(0).stream()
+                    .map(firing -> firing.rule() + " " + firing.must() + " "
+                            + firing.facts().values().stream().map(Fact::key).collect(Collectors.joining(" ")))
+                    .sorted()
+                    .toList();
+        }
     }
 }

@@ -85,8 +85,8 @@ class RulebookTest {
                     assertThat(e.problems())
                             .extracting(Problem::where)
                             .containsExactly(
-                                    REVISED + ":6:61",
-                                    "parameters.yaml:52:9",
+                                    FILES.place(REVISED, "yearsSinceRevision"),
+                                    FILES.place("parameters.yaml", "COUNT"),
                                     "principals/high-turnover/texts.yaml:1:1");
                     assertThat(e.getMessage()).contains("did you mean yearsSinceRevision");
                 });

@@ -48,6 +48,13 @@ record ShippedFiles(SortedMap<String, byte[]> files) {
         return with(path, text(path).replace(old, now));
     }
 
+    /** The place of the first occurrence of a text in a file, as problems tell it. */
+    String place(String path, String text) {
+        String before = text(path).substring(0, text(path).indexOf(text));
+        long line = 1 + before.chars().filter(each -> each == '\n').count();
+        return path + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
+    }
+
     /** With every text file rewritten. */
     ShippedFiles rewritten(UnaryOperator<String> change) {
         ShippedFiles changed = this;

@@ -42,9 +42,9 @@ class TwinsTest {
             for (int rule = 0; rule < RULES; rule++) {
                 trees.add(random.rule());
             }
-            Stage stage = Stage.compile(trees, RandomRules.vocabulary(), name -> new BigDecimal("0.5"));
+            Stages stages = Stages.compile(List.of(trees), RandomRules.vocabulary(), name -> new BigDecimal("0.5"));
             for (int set = 0; set < FACT_SETS; set++) {
-                compare(stage, trees, random.facts(), "rulebook " + book + ", facts " + set, seen);
+                compare(stages, trees, random.facts(), "rulebook " + book + ", facts " + set, seen);
             }
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
@@ -73,13 +73,13 @@ class TwinsTest {
         List<Fact> facts = new Assessor(rulebook, LocalDate.of(2025, 11, 1)).facts(organiser);
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         Limits none = name -> BigDecimal.ZERO;
-        compare(Stage.compile(List.of(tree), rulebook.vocabulary(), none), List.of(tree), facts, "no units", seen);
+        compare(Stages.compile(List.of(List.of(tree)), rulebook.vocabulary(), none), List.of(tree), facts, "no units", seen);
         assertThat(seen).containsExactly(Map.entry(Truth.UNKNOWN, 1));
     }
 
     private static void compare(
-            Stage stage, List<RuleTree> trees, List<Fact> facts, String where, Map<Truth, Integer> seen) {
-        List<Firing> firings = stage.run(facts);
+            Stages stages, List<RuleTree> trees, List<Fact> facts, String where, Map<Truth, Integer> seen) {
+        List<Firing> firings = fire(stages, facts);
         Evaluation evaluation = new Evaluation(facts, name -> new BigDecimal("0.5"));
         for (int index = 0; index < trees.size(); index++) {
             RuleTree tree = trees.get(index);
@@ -92,6 +92,13 @@ class TwinsTest {
                     seen.merge(drools, 1, Integer::sum);
                 }
             }
+        }
+    }
+
+    private static List<Firing> fire(Stages stages, List<Fact> facts) {
+        try (Sitting sitting = stages.open()) {
+            sitting.add(facts);
+            return sitting.fire(0);
         }
     }
 

@@ -1,0 +1,40 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Fact;
+import se.likvard.organiser.Organiser;
+
+/** The rules written by hand say what the engine says: a benchmark of something else would be worth nothing. */
+class ByHandTest {
+
+    private static final int ORGANISERS = Integer.getInteger("organisers", 3000);
+
+    @Test
+    void saysTheSameOfEveryRuleAndSubject() {
+        Rulebook rulebook = Rulebook.standard();
+        Assessor assessor = new Assessor(rulebook, Invented.DAY);
+        DayPolicy limits = new DayPolicy(rulebook.parameters(), Invented.DAY);
+        Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);
+        for (int seed = 0; seed < ORGANISERS; seed++) {
+            Organiser organiser = Invented.organiser(1 + seed % 4, 1 + seed % 3, seed, (seed % 7) * 0.08);
+            List<Fact> facts = assessor.facts(organiser);
+            Map<String, Verdict> engine = new TreeMap<>();
+            assessor.edition()
+                    .judge(facts, organiser.organiserType())
+                    .forEach(each -> engine.put(each.rule().name() + " " + each.subject().key(), each.verdict()));
+            Map<String, Verdict> hand = new TreeMap<>();
+            ByHand.judge(facts, organiser.organiserType(), limits)
+                    .forEach(each -> hand.put(each.rule() + " " + each.subject().key(), each.verdict()));
+            assertThat(hand).describedAs("seed %d", seed).isEqualTo(engine);
+            hand.values().forEach(verdict -> seen.merge(verdict, 1, Integer::sum));
+        }
+        assertThat(seen.keySet()).containsExactlyInAnyOrder(Verdict.values());
+    }
+}

@@ -1,0 +1,116 @@
+package se.likvard.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.definition.type.FactType;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.io.ResourceType;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Limits;
+import se.likvard.dialect.Presence;
+import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.OrganiserType;
+
+/** The same emitted twins as a newcomer to Drools would run them: stock settings, a new session for each organiser. */
+final class StockDrools {
+
+    private static final String PACKAGE = "likvard";
+
+    /** The rules of a day, each layer compiled by itself. */
+    record Edition(List<Layer> layers, List<StockDrools> stages) {
+
+        /** The same layers as the engine's, over stock Drools. */
+        static Edition of(Rulebook rulebook) {
+            DayPolicy policy = new DayPolicy(rulebook.parameters(), Invented.DAY);
+            List<Layer> layers = rulebook.on(Invented.DAY).layers();
+            List<StockDrools> stages = layers.stream()
+                    .map(layer -> new StockDrools(
+                            layer.rules().stream().map(Rule::tree).toList(), rulebook.vocabulary(), policy))
+                    .toList();
+            return new Edition(layers, stages);
+        }
+
+        /** What every rule says of every subject, where stock Drools is right. */
+        List<Judged> judge(List<Fact> facts, OrganiserType type, OutcomeFacts.SuspectedBreach breach) {
+            List<Fact> seen = new ArrayList<>(facts);
+            List<Judged> judged = new ArrayList<>();
+            for (int stage = 0; stage < layers.size(); stage++) {
+                List<Judged> now = layers.get(stage).judge(stages.get(stage).run(seen), seen, type);
+                judged.addAll(now);
+                seen.addAll(OutcomeFacts.of(now, breach));
+            }
+            return judged;
+        }
+    }
+
+    private final KieBase kieBase;
+    private final Codes codes = new Codes();
+    private final Map<String, SortedSet<String>> properties;
+
+    StockDrools(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
+        Emitter emitter = new Emitter(vocabulary, limits, codes);
+        String drl = emitter.emit(PACKAGE, List.of(trees)).replaceAll("agenda-group .*", "");
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
+        base.addPackages(builder.getKnowledgePackages());
+        this.kieBase = base;
+        this.properties = emitter.properties();
+    }
+
+    /** Every way in which a rule must or may hold of the facts. */
+    List<Firing> run(List<Fact> facts) {
+        KieSession session = kieBase.newKieSession();
+        Codes own = new Codes(codes);
+        Map<Object, Fact> origins = new IdentityHashMap<>();
+        for (Fact fact : facts) {
+            if (properties.containsKey(fact.type())) {
+                Object carrier = carrier(fact, own);
+                origins.put(carrier, fact);
+                session.insert(carrier);
+            }
+        }
+        List<Firing> firings = new ArrayList<>();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                firings.add(Firing.of(event.getMatch(), origins));
+            }
+        });
+        session.fireAllRules();
+        session.dispose();
+        return firings;
+    }
+
+    private Object carrier(Fact fact, Codes own) {
+        FactType type = kieBase.getFactType(PACKAGE, fact.type());
+        try {
+            Object carrier = type.newInstance();
+            type.set(carrier, "self", own.fact(fact.key()));
+            type.set(carrier, "sure", fact.presence() == Presence.SURE ? 1L : 0L);
+            type.set(carrier, "weight", fact.presence() == Presence.ANY_NUMBER ? 1_000_000_000L : 1L);
+            for (String name : properties.getOrDefault(fact.type(), new TreeSet<>())) {
+                int split = name.lastIndexOf('_');
+                Slot slot = Slot.withSuffix(name.substring(split + 1));
+                type.set(carrier, name, own.of(fact.read(name.substring(0, split)).value(), slot));
+            }
+            return carrier;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.likvard.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
+
+/** One organiser's way through the stages: its facts so far, and in how many ways the rules hold of them. */
+final class Sitting implements AutoCloseable {
+
+    private final KieSession session;
+    private final Map<String, FactLoader> loaders;
+    private final Codes codes;
+    private final Map<Object, Fact> origins = new IdentityHashMap<>();
+    private List<Firing> firings = new ArrayList<>();
+
+    Sitting(KieSession session, Map<String, FactLoader> loaders, Codes codes) {
+        this.session = session;
+        this.loaders = loaders;
+        this.codes = codes;
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                firings.add(Firing.of(event.getMatch(), origins));
+            }
+        });
+    }
+
+    /** Lets the stages that have not fired see more facts. */
+    void add(Collection<Fact> facts) {
+        facts.stream()
+                .filter(fact -> fact.presence() == Presence.ANY_NUMBER)
+                .forEach(fact -> codes.many(fact.key()));
+        for (Fact fact : facts) {
+            FactLoader loader = loaders.get(fact.type());
+            if (loader != null) {
+                Object carrier = loader.carrier(fact, codes);
+                origins.put(carrier, fact);
+                session.insert(carrier);
+            }
+        }
+    }
+
+    /** Every way in which a rule of a stage must or may hold of the facts so far. */
+    List<Firing> fire(int stage) {
+        firings = new ArrayList<>();
+        session.getAgenda().getAgendaGroup(Emitter.group(stage)).setFocus();
+        session.fireAllRules();
+        return firings;
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}
