@@ -1,0 +1,77 @@
+package se.likvard.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Basis;
+import se.likvard.assessment.Because;
+import se.likvard.assessment.Certainty;
+import se.likvard.assessment.ClosesWhen;
+import se.likvard.assessment.Evidence;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Status;
+import se.likvard.assessment.Subject;
+import se.likvard.assessment.Verdict;
+import se.likvard.value.Words;
+
+class UrgencyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+    private static final Words WORDS = new Words("ord", "words");
+    private static final Subject UNIT = Samples.unit("Almskolan", "10000001");
+
+    @Test
+    void replacingThenPatternsThenSuspectedBreachesThenTheRestByRule() {
+        assertThat(order(
+                        advice("a", "teaching/few"),
+                        advice("b", "governance/breach"),
+                        advice("c", "patterns/spiral"),
+                        advice("d", "governance/breach", "recommendations/x"),
+                        advice("e", "teaching/few")))
+                .containsExactly("d", "c", "b", "a", "e");
+    }
+
+    private static List<String> order(Recommendation... advice) {
+        AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, "");
+        List<Outcome> outcomes = List.of(
+                lawful("governance/breach").make(),
+                lawful("teaching/few").limit(own).make());
+        Assessment assessment = new Assessment(
+                "1", "Ekånga", "STATE", DAY, "likvard", DAY, "", 1, Optional.empty(), Map.of(), outcomes, List.of());
+        return Stream.of(advice)
+                .map(List::of)
+                .sorted(Urgency.of(assessment))
+                .map(same -> same.get(0).rule())
+                .toList();
+    }
+
+    private static OutcomeDraft lawful(String rule) {
+        return new OutcomeDraft(rule, WORDS, RuleKind.CONCERN, UNIT, Verdict.FOUND).basis(Basis.LAW);
+    }
+
+    private static Recommendation advice(String rule, String because, String... replaces) {
+        return new Recommendation(
+                rule,
+                UNIT,
+                Certainty.CERTAIN,
+                WORDS,
+                WORDS,
+                List.of(new Because(because, UNIT, Verdict.FOUND)),
+                List.of(replaces),
+                List.of(),
+                WORDS,
+                WORDS,
+                DAY,
+                new ClosesWhen(Evidence.VISIT, WORDS),
+                List.of());
+    }
+}
