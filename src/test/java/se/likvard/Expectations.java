@@ -79,13 +79,19 @@ final class Expectations {
                     allocation/rightly-without-model: municipalityYears[2025]
                     governance/needs-overview-missing: schoolUnits[99020003]
                     patterns/area-deficient: schoolUnits[99020003].areas[GOVERNANCE]
+                    quality-work/what-works-spread:\s
                     """, """
                     recommendations/map-needs-at-all-units:\s
-                    recommendations/record-why-no-model: municipalityYears[2025]
                     """),
             "storhamra-kommun",
             Expected.of("OVERALL PARTLY\n" + HIGH.replace("COMPENSATORY HIGH", "COMPENSATORY PARTLY"), """
+                    allocation/model-kept-current: allocationModels[forskola], allocationModels[grundskola]
+                    compensatory/effort-sustained: interventions[bruk-lyftet], interventions[las-hamnparken]
+                    compensatory/effort-sustained: interventions[lerteg-programmet]
                     compensatory/lasting-low-results: schoolUnits[99030006], schoolUnits[99030007], schoolUnits[99030008]
+                    compensatory/results-rising: schoolUnits[99030008]
+                    governance/needs-overview-current:\s
+                    quality-work/what-works-spread:\s
                     """, """
                     recommendations/sustain-intervention: interventions[las-hamnparken], interventions[bruk-lyftet]
                     recommendations/sustain-intervention: interventions[lerteg-programmet]
@@ -98,12 +104,15 @@ final class Expectations {
                                     .replace("ALLOCATION HIGH", "ALLOCATION PARTLY"),
                     """
                     allocation/index-outdated: allocationModels[forskola]
+                    allocation/model-kept-current: allocationModels[grundskola]
                     allocation/model-not-evaluated: allocationModels[forskola]
                     allocation/model-not-revised: allocationModels[forskola]
                     allocation/obvious-need-only: schoolUnits[99040005]
+                    compensatory/effort-sustained: interventions[sprak-vitsippan]
                     governance/needs-overview-missing: schoolUnits[99040005]
                     patterns/area-deficient: schoolUnits[99040005].areas[GOVERNANCE]
                     quality-work/cause-analysis-missing: schoolUnits[99040006]
+                    quality-work/what-works-spread:\s
                     """,
                     """
                     recommendations/analyse-causes: schoolUnits[99040006]
@@ -120,6 +129,7 @@ final class Expectations {
                                     .replace("STUDENT_HEALTH HIGH", "STUDENT_HEALTH PARTLY")
                                     .replace("ALLOCATION HIGH\n", ""),
                     """
+                    governance/needs-overview-current:\s
                     patterns/area-deficient: schoolUnits[99050001].areas[TEACHING]
                     patterns/area-deficient: schoolUnits[99050001].areas[STUDENT_HEALTH]
                     principals/high-turnover: schoolUnits[99050001]
@@ -148,11 +158,22 @@ final class Expectations {
                     "allocation/model-not-revised: allocationModels[forskola]",
                     "recommendations/update-allocation-model: allocationModels[forskola]"),
             "klarhult-kommun",
-            Expected.of("OVERALL HIGH\n" + HIGH, "", ""),
+            Expected.of("OVERALL HIGH\n" + HIGH, """
+                    allocation/model-kept-current: allocationModels[forskola], allocationModels[grundskola]
+                    compensatory/effort-sustained: interventions[ostra-las]
+                    governance/needs-overview-current:\s
+                    quality-work/what-works-spread:\s
+                    """, ""),
             "hallfasta-kommun",
             Expected.of(
                     "OVERALL PARTLY\n" + HIGH.replace("COMPENSATORY HIGH", "COMPENSATORY PARTLY"),
-                    "compensatory/lasting-low-results: schoolUnits[99080001], schoolUnits[99080002]",
+                    """
+                    allocation/model-kept-current: allocationModels[grundskola]
+                    compensatory/effort-sustained: interventions[kajut-programmet], interventions[sten-programmet]
+                    compensatory/lasting-low-results: schoolUnits[99080001], schoolUnits[99080002]
+                    governance/needs-overview-current:\s
+                    quality-work/what-works-spread:\s
+                    """,
                     "recommendations/sustain-intervention: interventions[sten-programmet], interventions[kajut-programmet]"));
 
     private Expectations() {}
