@@ -34,9 +34,7 @@ final class Sitting implements AutoCloseable {
 
     /** Lets the stages that have not fired see more facts. */
     void add(Collection<Fact> facts) {
-        facts.stream()
-                .filter(fact -> fact.presence() == Presence.ANY_NUMBER)
-                .forEach(fact -> codes.many(fact.key()));
+        facts.stream().filter(fact -> fact.presence() == Presence.ANY_NUMBER).forEach(fact -> codes.many(fact.key()));
         for (Fact fact : facts) {
             FactLoader loader = loaders.get(fact.type());
             if (loader != null) {

@@ -17,7 +17,6 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import org.kie.internal.io.ResourceFactory;
 import se.likvard.dialect.Limits;
-import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 

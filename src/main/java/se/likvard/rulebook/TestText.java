@@ -102,7 +102,8 @@ final class TestText {
         List<String> ways = new ArrayList<>(List.of(same));
         open.forEach(each -> ways.add(each + " == " + Codes.SOME_FACT));
         if (test.operator() == Operator.NOT_EQUAL) {
-            ways.add(left + " <= " + Codes.MANY); // one dummy stands for any number of facts, which may be different ones
+            ways.add(left + " <= "
+                    + Codes.MANY); // one dummy stands for any number of facts, which may be different ones
         }
         List<String> constraints = new ArrayList<>();
         constraints.add(ways.size() == 1 ? same : "( " + String.join(" || ", ways) + " )");

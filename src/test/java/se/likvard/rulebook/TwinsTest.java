@@ -73,7 +73,12 @@ class TwinsTest {
         List<Fact> facts = new Assessor(rulebook, LocalDate.of(2025, 11, 1)).facts(organiser);
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         Limits none = name -> BigDecimal.ZERO;
-        compare(Stages.compile(List.of(List.of(tree)), rulebook.vocabulary(), none), List.of(tree), facts, "no units", seen);
+        compare(
+                Stages.compile(List.of(List.of(tree)), rulebook.vocabulary(), none),
+                List.of(tree),
+                facts,
+                "no units",
+                seen);
         assertThat(seen).containsExactly(Map.entry(Truth.UNKNOWN, 1));
     }
 
