@@ -59,6 +59,7 @@ final class ByHand {
     static List<Said> judge(List<Fact> facts, OrganiserType type, Limits limits) {
         ByHand hand = new ByHand(facts, type, limits);
         HandCriteria.say(hand);
+        HandStrengths.say(hand);
         HandPatterns.say(hand);
         HandGrades.say(hand);
         HandRecommendations.say(hand);

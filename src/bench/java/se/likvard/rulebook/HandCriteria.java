@@ -33,7 +33,7 @@ final class HandCriteria {
         breaches(hand);
     }
 
-    private static Truth graded(Fact model) {
+    static Truth graded(Fact model) {
         return both(
                 is(model, "inUse", true),
                 either(is(model, "schoolForm", SchoolForm.COMPULSORY), is(model, "schoolForm", SchoolForm.PRESCHOOL)));
@@ -57,15 +57,28 @@ final class HandCriteria {
                 municipal,
                 Kind.CONCERN,
                 HandCriteria::graded,
-                model ->
-                        either(none(model, "lastEvaluated"), moreThan(model, "yearsSinceEvaluation", evaluation)));
+                model -> isOld(model, "lastEvaluated", "yearsSinceEvaluation", evaluation));
         hand.observe(
                 "allocation/model-not-revised",
                 "AllocationModel",
                 municipal,
                 Kind.CONCERN,
                 HandCriteria::graded,
-                model -> either(none(model, "lastRevised"), moreThan(model, "yearsSinceRevision", revision)));
+                model -> isOld(model, "lastRevised", "yearsSinceRevision", revision));
+    }
+
+    /** Counted from the introduction as long as it never happened. */
+    private static Truth isOld(Fact model, String last, String years, BigDecimal limit) {
+        return either(
+                moreThan(model, years, limit), both(none(model, last), moreThan(model, "yearsSinceIntroduction", limit)));
+    }
+
+    /** Revised, or else introduced, no longer ago than the limit. */
+    static Truth isCurrent(ByHand hand, Fact model) {
+        BigDecimal limit = hand.limits.value("revisionYears");
+        return either(
+                atMost(model, "yearsSinceRevision", limit),
+                both(none(model, "lastRevised"), atMost(model, "yearsSinceIntroduction", limit)));
     }
 
     /** The schools of the municipality differ: more than chance, much, and by composition. */
@@ -142,8 +155,7 @@ final class HandCriteria {
     }
 
     private static Truth reaches(ByHand hand, Fact model, Fact unit) {
-        Truth current = both(
-                is(model, "inUse", true), atMost(model, "yearsSinceRevision", hand.limits.value("revisionYears")));
+        Truth current = both(is(model, "inUse", true), isCurrent(hand, model));
         return both(present(model), both(current, sameForm(model, unit)));
     }
 
@@ -196,7 +208,7 @@ final class HandCriteria {
                 "SchoolUnit",
                 true,
                 Kind.CONCERN,
-                unit -> is(unit, "specialUnit", false),
+                unit -> both(is(unit, "schoolForm", SchoolForm.COMPULSORY), is(unit, "specialUnit", false)),
                 unit -> atLeast(unit, "yearsBelowBenchmark", years));
         everyUnit(
                 hand,
@@ -209,7 +221,13 @@ final class HandCriteria {
                         atLeast(unit, "deficientAreas", areas),
                         any(hand.inUnit("OrganiserSupport", unit), help -> both(present(help), none(help, "ended")))
                                 .negate()));
-        everyUnit(hand, "principals/high-turnover", unit -> atLeast(unit, "principalsInWindow", principals));
+        hand.observe(
+                "principals/high-turnover",
+                "SchoolUnit",
+                true,
+                Kind.CONCERN,
+                HandCriteria::isSchool,
+                unit -> atLeast(unit, "principalsInWindow", principals));
         hand.observe(
                 "teaching/qualified-teachers-low",
                 "SchoolUnit",

@@ -3,7 +3,6 @@ package se.likvard.rulebook;
 import static se.likvard.rulebook.ByHand.present;
 import static se.likvard.rulebook.Kleene.any;
 import static se.likvard.rulebook.Kleene.atLeast;
-import static se.likvard.rulebook.Kleene.atMost;
 import static se.likvard.rulebook.Kleene.both;
 import static se.likvard.rulebook.Kleene.either;
 import static se.likvard.rulebook.Kleene.is;
@@ -111,7 +110,7 @@ final class HandGrades {
                         both(present(model), is(model, "inUse", true)),
                         both(
                                 is(model, "schoolForm", SchoolForm.COMPULSORY),
-                                atMost(model, "yearsSinceRevision", hand.limits.value("revisionYears")))));
+                                HandCriteria.isCurrent(hand, model))));
         Truth nothingElse = is(hand.organiser(), "alternativeCompensation", false);
         return both(both(nothingElse, differ), both(without, current.negate()));
     }

@@ -23,7 +23,13 @@ final class HandRecommendations {
         ofModel(hand, "evaluate-allocation-model", "allocation/model-not-evaluated");
         ofModel(hand, "update-allocation-model", "allocation/model-not-revised", "allocation/index-outdated");
         ofYear(hand, "introduce-allocation-model", "allocation/no-need-based-allocation");
-        ofYear(hand, "record-why-no-model", "allocation/rightly-without-model");
+        Truth nothingElse = is(hand.organiser(), "alternativeCompensation", false);
+        hand.rule(
+                "recommendations/record-why-no-model",
+                "MunicipalityYear",
+                hand.municipal,
+                year -> is(year, "newest", true),
+                year -> both(nothingElse, of(hand, year, "allocation/rightly-without-model")));
         atUnit(hand, "analyse-causes", "quality-work/cause-analysis-missing");
         atUnit(hand, "joint-programme", "patterns/negative-spiral");
         atUnit(hand, "redistribute-experienced-teachers", "teaching/qualified-teachers-low");

@@ -47,7 +47,7 @@ final class Kleene {
 
     static Truth is(Value<?> value, Object word) {
         if (value instanceof Known<?> known) {
-            return Truth.of(known.value().equals(word));
+            return Truth.of(known.value().equals(word) || (word instanceof String && known.value().toString().equals(word)));
         }
         return value instanceof Unknown ? Truth.UNKNOWN : Truth.FALSE;
     }

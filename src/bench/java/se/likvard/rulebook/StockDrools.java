@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.definition.type.FactType;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.io.ResourceType;
@@ -59,7 +57,7 @@ final class StockDrools {
 
     private final KieBase kieBase;
     private final Codes codes = new Codes();
-    private final Map<String, SortedSet<String>> properties;
+    private final Map<String, FactLoader> loaders;
 
     StockDrools(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
         Emitter emitter = new Emitter(vocabulary, limits, codes);
@@ -69,7 +67,10 @@ final class StockDrools {
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
         base.addPackages(builder.getKnowledgePackages());
         this.kieBase = base;
-        this.properties = emitter.properties();
+        this.loaders = emitter.properties().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        type -> new FactLoader(base.getFactType(PACKAGE, type.getKey()), type.getValue())));
     }
 
     /** Every way in which a rule must or may hold of the facts. */
@@ -77,9 +78,13 @@ final class StockDrools {
         KieSession session = kieBase.newKieSession();
         Codes own = new Codes(codes);
         Map<Object, Fact> origins = new IdentityHashMap<>();
+        facts.stream()
+                .filter(fact -> fact.presence() == Presence.ANY_NUMBER)
+                .forEach(fact -> own.many(fact.key()));
         for (Fact fact : facts) {
-            if (properties.containsKey(fact.type())) {
-                Object carrier = carrier(fact, own);
+            FactLoader loader = loaders.get(fact.type());
+            if (loader != null) {
+                Object carrier = loader.carrier(fact, own);
                 origins.put(carrier, fact);
                 session.insert(carrier);
             }
@@ -94,23 +99,5 @@ final class StockDrools {
         session.fireAllRules();
         session.dispose();
         return firings;
-    }
-
-    private Object carrier(Fact fact, Codes own) {
-        FactType type = kieBase.getFactType(PACKAGE, fact.type());
-        try {
-            Object carrier = type.newInstance();
-            type.set(carrier, "self", own.fact(fact.key()));
-            type.set(carrier, "sure", fact.presence() == Presence.SURE ? 1L : 0L);
-            type.set(carrier, "weight", fact.presence() == Presence.ANY_NUMBER ? 1_000_000_000L : 1L);
-            for (String name : properties.getOrDefault(fact.type(), new TreeSet<>())) {
-                int split = name.lastIndexOf('_');
-                Slot slot = Slot.withSuffix(name.substring(split + 1));
-                type.set(carrier, name, own.of(fact.read(name.substring(0, split)).value(), slot));
-            }
-            return carrier;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
