@@ -17,8 +17,21 @@ import se.likvard.value.Problem;
  */
 class StaffMistakesTest {
 
-    private static final ShippedFiles FILES = ShippedFiles.all();
     private static final String REVISED = "allocation/model-not-revised/model-not-revised.drl";
+    /** A rule of its own, so that an edit of the shipped one leaves this test alone. */
+    private static final String RULE = """
+            rule "allocation/model-not-revised"
+                @kind( CONCERN )  @criterion( "RES-02" )  @basis( OBSERVATION )  @law( "2:8b, 4:3" )  @source( "SI 2022:4573" )
+                @appliesTo( MUNICIPAL )  @since( "2014-07-01" )
+            when
+                $model : AllocationModel( inUse == true, schoolForm in ( COMPULSORY, PRESCHOOL ) )
+                AllocationModel( this == $model, lastRevised == none || yearsSinceRevision > limit.revisionYears )
+            then
+                outcome();
+            end
+            """;
+
+    private static final ShippedFiles FILES = ShippedFiles.all().with(REVISED, RULE);
     private static final String TEXTS = "allocation/model-not-revised/texts.yaml";
     private static final String CASES = "allocation/model-not-revised/cases.yaml";
     private static final String INDEX = "allocation/index-outdated/parameters.yaml";
