@@ -1,6 +1,9 @@
 package se.likvard.rulebook;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
@@ -9,10 +12,13 @@ import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
 import se.likvard.value.Words;
 
-/** What people call the figure at a path. */
+/** What people call the figure at a path, remembered for one assessment. */
 final class PathWords {
 
+    private static final Pattern KEYS = Pattern.compile("\\[[^]]*]");
+
     private final Vocabulary vocabulary;
+    private final Map<String, Words> told = new HashMap<>();
 
     PathWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -20,10 +26,13 @@ final class PathWords {
 
     /** The meaning of the field, or the label of the list, that a path ends in; the path itself where it names none, as for a policy value. */
     Words of(String path) {
+        return told.computeIfAbsent(KEYS.matcher(path).replaceAll(""), this::words);
+    }
+
+    private Words words(String path) {
         Shape shape = Shape.of(Organiser.class);
-        String[] steps = path.replaceAll("\\[[^]]*]", "").split("\\.");
         Words words = new Words(path, path);
-        for (String step : steps) {
+        for (String step : path.split("\\.")) {
             Optional<Component> component = shape.components().stream()
                     .filter(each -> each.name().equals(step))
                     .findFirst();
