@@ -84,7 +84,10 @@ final class Edition {
     boolean suspectsBreach(Rule rule) {
         return rule.kind() == RuleKind.CONCERN
                 && rule.metadata().basis().filter(Basis.LAW::equals).isPresent()
-                && limits(rule).stream().noneMatch(limit -> limit.status() == Status.H);
+                && rule.limits().stream()
+                        .flatMap(name -> Stream.ofNullable(parameters.get(name)))
+                        .flatMap(parameter -> parameter.values().stream())
+                        .noneMatch(dated -> dated.status() == Status.H);
     }
 
     /** The parameters that a rule was judged by. */

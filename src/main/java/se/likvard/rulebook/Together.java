@@ -58,6 +58,7 @@ final class Together {
             rule.advice().ifPresent(advice -> advice.check(recommendations, problems));
             breach(rule);
         }
+        new Replacements(rules).check(problems);
     }
 
     private void limit(UsedLimit used) {

@@ -117,6 +117,19 @@ class RulebookTest {
     }
 
     @Test
+    void adviceThatReplacesItselfIsToldWhereverTheCircleIsNamed(@TempDir Path folder) {
+        String programme = "recommendations/joint-programme/advice.yaml";
+        String effort = "recommendations/start-long-effort/advice.yaml";
+        FILES.with(effort, FILES.text(effort) + "replaces: [ recommendations/joint-programme ]\n")
+                .writeTo(folder);
+        assertThat(Rulebook.check(folder))
+                .extracting(Problem::where)
+                .containsExactly(
+                        FILES.place(programme, "recommendations/start-long-effort"),
+                        effort + ":" + (1 + FILES.text(effort).lines().count()) + ":13");
+    }
+
+    @Test
     void aDayBeforeAnyRuleIsTold() {
         assertThatThrownBy(() -> FILES.rulebook().assess(organiser(1), LocalDate.of(2000, 1, 1)))
                 .asInstanceOf(type(InvalidRulebookException.class))
