@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Truth;
+import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.TargetGroup;
 import se.likvard.rulebook.ByHand.Kind;
 
@@ -66,7 +67,7 @@ final class HandStrengths {
                 "SchoolUnit",
                 true,
                 Kind.OTHER,
-                unit -> is(unit, "specialUnit", false),
+                unit -> both(is(unit, "specialUnit", false), is(unit, "schoolForm", SchoolForm.COMPULSORY)),
                 unit -> either(is(unit, "meritTrend", one), is(unit, "meritTrend", other)));
     }
 
