@@ -21,7 +21,7 @@ record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
 
     /** A measure of the units compared, of which so many surely have their figures; empty when it does not apply. */
     interface Measure {
-        Optional<Interval> of(List<Compared> units, int sure);
+        Optional<Interval> of(Comparison comparison, int sure);
     }
 
     /** Whether a unit has its figures. */
@@ -37,9 +37,11 @@ record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
         if (leastPupils.isEmpty()) {
             return Gaps.noPolicy("leastPupils");
         }
-        return year.units().given()
-                ? of.apply(Comparisons.of(year, leastPupils.get(), this, context))
-                : new Gaps().add(context.at("units")).unknown();
+        if (!year.units().given()) {
+            return new Gaps().add(context.at("units")).unknown();
+        }
+        return of.apply(
+                context.survey().comparisons(year, this, () -> Comparisons.of(year, leastPupils.get(), this, context)));
     }
 
     /**
@@ -58,15 +60,15 @@ record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
         });
     }
 
-    private Figure over(List<List<Compared>> each, Gaps gaps, Interval range, Measure measure) {
+    private static Figure over(List<Comparison> each, Gaps gaps, Interval range, Measure measure) {
         List<Optional<Interval>> results =
-                each.stream().map(units -> one(units, measure)).toList();
-        if (each.stream().allMatch(units -> units.size() < 2)
+                each.stream().map(comparison -> one(comparison, measure)).toList();
+        if (each.stream().allMatch(comparison -> comparison.size() < 2)
                 || results.stream().allMatch(Optional::isEmpty)) {
             return Figure.settled(Value.notApplicable());
         }
-        boolean mayNotApply =
-                results.stream().anyMatch(Optional::isEmpty) || each.stream().anyMatch(units -> sure(units) < 2);
+        boolean mayNotApply = results.stream().anyMatch(Optional::isEmpty)
+                || each.stream().anyMatch(comparison -> comparison.sure() < 2);
         Interval hull = results.stream()
                 .flatMap(Optional::stream)
                 .reduce(Interval::hull)
@@ -76,12 +78,7 @@ record Basis(Function<MunicipalityUnit, List<Input>> inputs) {
                 : gaps.figure(hull.value(range.low(), range.high()));
     }
 
-    private Optional<Interval> one(List<Compared> units, Measure measure) {
-        return units.size() < 2 ? Optional.empty() : measure.of(units, Math.max(2, sure(units)));
-    }
-
-    private int sure(List<Compared> units) {
-        return (int)
-                units.stream().filter(each -> has(each.unit()) == Holds.SURELY).count();
+    private static Optional<Interval> one(Comparison comparison, Measure measure) {
+        return comparison.size() < 2 ? Optional.empty() : measure.of(comparison, Math.max(2, comparison.sure()));
     }
 }

@@ -1,5 +1,6 @@
 package se.likvard.indicator;
 
+import java.util.Arrays;
 import org.hipparchus.special.Gamma;
 
 /**
@@ -61,9 +62,13 @@ final class ChiSquare {
             point[unit] = (units.low(unit) + units.high(unit)) / 2;
         }
         for (int step = 0; step < STEPS; step++) {
+            double[] before = point.clone();
             double balanced = balanced(units, point, together(units, point));
             for (int unit = 0; unit < point.length; unit++) {
                 point[unit] = Math.min(units.high(unit), Math.max(units.low(unit), balanced));
+            }
+            if (Arrays.equals(before, point)) {
+                return point; // every further step would end here too
             }
         }
         return point;

@@ -16,8 +16,10 @@ import se.likvard.organiser.MunicipalityYear;
  * @param leftOut the codes of those that surely are not
  * @param sure how many surely are
  * @param gaps what is open about the candidates
+ * @param each every comparison that is possible; empty when they are too many to try
  */
-record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, Gaps gaps) {
+record Comparisons(
+        List<Candidate> candidates, List<String> leftOut, int sure, Gaps gaps, Optional<List<Comparison>> each) {
 
     /** So many comparisons are tried one by one. */
     private static final int TRIED = 256;
@@ -41,7 +43,7 @@ record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, G
             candidate.get().doubts(path, gaps);
             basis.inputs().apply(unit).forEach(input -> gaps.add(path + input.name(), input.value()));
         }
-        return new Comparisons(List.copyOf(candidates), List.copyOf(leftOut), sure, gaps);
+        return new Comparisons(List.copyOf(candidates), List.copyOf(leftOut), sure, gaps, each(candidates, basis));
     }
 
     private static List<MunicipalityUnit> inOrder(MunicipalityYear year) {
@@ -50,35 +52,36 @@ record Comparisons(List<Candidate> candidates, List<String> leftOut, int sure, G
                 .toList();
     }
 
-    /** Every comparison that is possible; empty when they are too many to try. */
-    Optional<List<List<Compared>>> each() {
+    private static Optional<List<Comparison>> each(List<Candidate> candidates, Basis basis) {
         List<List<Compared>> each = List.of(new ArrayList<>());
         for (Candidate candidate : candidates) {
+            boolean has = basis.has(candidate.unit()) == Holds.SURELY;
+            List<Compared> compared = candidate.pupils().stream()
+                    .map(pupils -> new Compared(candidate.unit(), pupils, has))
+                    .toList();
             long options = (long) candidate.pupils().size() + (candidate.mayStayOut() ? 1 : 0);
             if (candidate.pupils().isEmpty() || each.size() * options > TRIED) {
                 return Optional.empty();
             }
             if (candidate.isSettled()) {
-                Compared settled =
-                        new Compared(candidate.unit(), candidate.pupils().get(0));
-                each.forEach(begun -> begun.add(settled));
+                each.forEach(begun -> begun.add(compared.get(0)));
             } else {
                 each = each.stream()
-                        .flatMap(begun -> with(candidate, begun).stream())
+                        .flatMap(begun -> with(candidate, compared, begun).stream())
                         .toList();
             }
         }
-        return Optional.of(each);
+        return Optional.of(each.stream().map(Comparison::new).toList());
     }
 
-    private static List<List<Compared>> with(Candidate candidate, List<Compared> begun) {
+    private static List<List<Compared>> with(Candidate candidate, List<Compared> compared, List<Compared> begun) {
         List<List<Compared>> longer = new ArrayList<>();
         if (candidate.mayStayOut()) {
             longer.add(begun);
         }
-        for (double pupils : candidate.pupils()) {
+        for (Compared one : compared) {
             List<Compared> with = new ArrayList<>(begun);
-            with.add(new Compared(candidate.unit(), pupils));
+            with.add(one);
             longer.add(with);
         }
         return longer;

@@ -10,8 +10,19 @@ import se.likvard.organiser.Organiser;
  * @param asOf the day of the assessment
  * @param policy the policy of that day
  * @param path of the record described, by the records' own keys, for naming gaps; empty for the organiser
+ * @param survey of the organiser, shared by all its records
  */
-public record Context(Organiser organiser, LocalDate asOf, Policy policy, String path) {
+public record Context(Organiser organiser, LocalDate asOf, Policy policy, String path, Survey survey) {
+
+    /** The context of the organiser itself. */
+    public static Context of(Organiser organiser, LocalDate asOf, Policy policy) {
+        return new Context(organiser, asOf, policy, "", new Survey(organiser));
+    }
+
+    /** The context of another record of the same organiser. */
+    public Context about(String record) {
+        return new Context(organiser, asOf, policy, record, survey);
+    }
 
     /** The path of something in the record described. */
     String at(String component) {

@@ -38,7 +38,8 @@ final class Deficiencies {
     /** Deficiencies at the unit in the area that are reported on or before the day and not remedied by then, 0 and up. */
     static Figure open(UnitArea place, Context context) {
         Tally tally = new Tally(context.organiser().deficiencies().given(), "deficiencies");
-        for (Deficiency each : context.organiser().deficiencies()) {
+        for (Deficiency each :
+                context.survey().deficiencies().of(place.schoolUnit().schoolUnitCode())) {
             Holds counts = openAt(each, place.schoolUnit(), context).and(in(each, place.area()));
             tally.add(counts, gaps -> doubts(each, gaps));
         }
@@ -53,7 +54,7 @@ final class Deficiencies {
         }
         Map<Area, Holds> known = new EnumMap<>(Area.class);
         int anywhere = 0;
-        for (Deficiency each : context.organiser().deficiencies()) {
+        for (Deficiency each : context.survey().deficiencies().of(unit.schoolUnitCode())) {
             Holds open = openAt(each, unit, context);
             if (open == Holds.NOT || SPIRAL.stream().allMatch(area -> in(each, area) == Holds.NOT)) {
                 continue;

@@ -1,7 +1,6 @@
 package se.likvard.indicator;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -37,30 +36,65 @@ final class Dissimilarity {
                 / 2;
     }
 
-    /** The best floor that a set of the units with the greatest shares gives: for known shares that set attains D. */
+    /**
+     * The best floor that a set of the units with the greatest shares gives: for known shares that set attains D. Running
+     * sums find the set, a unit at a time; its floor is then summed afresh, so that no rounding has gathered in it.
+     */
     private static double least(Shares units) {
-        List<Integer> byShare = IntStream.range(0, units.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer unit) -> -(units.low(unit) + units.high(unit))))
-                .toList();
-        double[] against = units.highs();
-        boolean[] inSet = new boolean[units.size()];
-        double least = 0;
-        for (int unit : byShare) {
-            inSet[unit] = true;
-            against[unit] = units.low(unit);
-            least = Math.max(least, excess(units, against, inSet));
+        int[] byShare = byShare(units);
+        Group all = new Group();
+        Group inSet = new Group();
+        IntStream.range(0, units.size()).forEach(unit -> all.add(units.pupils(unit), units.high(unit)));
+        double most = 0;
+        int best = 0;
+        for (int size = 1; size <= byShare.length; size++) {
+            int unit = byShare[size - 1];
+            all.add(-units.pupils(unit), units.high(unit));
+            all.add(units.pupils(unit), units.low(unit));
+            inSet.add(units.pupils(unit), units.low(unit));
+            if (inSet.excess(all) > most) {
+                most = inSet.excess(all);
+                best = size;
+            }
         }
-        return least;
+        return Math.max(0, floor(units, byShare, best));
     }
 
-    private static double excess(Shares units, double[] share, boolean[] inSet) {
-        double failed = units.sum(unit -> units.pupils(unit) * share[unit]);
-        double passed = units.sum(unit -> units.pupils(unit) * (1 - share[unit]));
-        if (failed <= 0 || passed <= 0) {
-            return 0;
+    /** What a set of so many units gives when each unit in it has its least share and every other its greatest. */
+    private static double floor(Shares units, int[] byShare, int size) {
+        Group all = new Group();
+        Group inSet = new Group();
+        for (int place = 0; place < byShare.length; place++) {
+            int unit = byShare[place];
+            all.add(units.pupils(unit), place < size ? units.low(unit) : units.high(unit));
+            if (place < size) {
+                inSet.add(units.pupils(unit), units.low(unit));
+            }
         }
-        return units.sum(unit -> inSet[unit] ? units.pupils(unit) * share[unit] / failed : 0)
-                - units.sum(unit -> inSet[unit] ? units.pupils(unit) * (1 - share[unit]) / passed : 0);
+        return inSet.excess(all);
+    }
+
+    private static int[] byShare(Shares units) {
+        return IntStream.range(0, units.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer unit) -> -(units.low(unit) + units.high(unit))))
+                .mapToInt(unit -> unit)
+                .toArray();
+    }
+
+    /** Pupils who did not meet all criteria and those who did, summed over units. */
+    private static final class Group {
+        private double failed;
+        private double passed;
+
+        void add(double pupils, double share) {
+            failed += pupils * share;
+            passed += pupils * (1 - share);
+        }
+
+        /** How much more of all who failed than of all who passed are here; 0 when nobody did either. */
+        double excess(Group all) {
+            return all.failed <= 0 || all.passed <= 0 ? 0 : failed / all.failed - passed / all.passed;
+        }
     }
 }

@@ -26,6 +26,12 @@ final class Gaps {
         return this;
     }
 
+    /** Notes all that another collection has found. */
+    Gaps addAll(Gaps others) {
+        found.addAll(others.found);
+        return this;
+    }
+
     /** Notes that the policy is silent. */
     Gaps addPolicy(String parameter) {
         found.add(new Gap("policy." + parameter, Reason.NO_POLICY_VALUE));

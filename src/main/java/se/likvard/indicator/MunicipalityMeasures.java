@@ -82,20 +82,22 @@ final class MunicipalityMeasures {
 
     /** {@link Dissimilarity}, 0–1. */
     static Figure dissimilarity(MunicipalityYear year, Context context) {
-        return byShares(year, context, 1, (shares, sure) -> Dissimilarity.of(shares));
+        return byShares(year, context, 1, (comparison, sure) -> Dissimilarity.of(comparison.shares()));
     }
 
     /** V, eta squared: the part of the variance that lies between units, 0–1; {@link ChiSquare} over all pupils. */
     static Figure betweenShare(MunicipalityYear year, Context context) {
-        return byShares(year, context, 1, (shares, sure) -> {
-            Interval chiSquare = ChiSquare.of(shares);
-            return new Interval(chiSquare.low() / shares.total(), chiSquare.high() / shares.total());
+        return byShares(year, context, 1, (comparison, sure) -> {
+            double pupils = comparison.shares().total();
+            return new Interval(
+                    comparison.chiSquare().low() / pupils,
+                    comparison.chiSquare().high() / pupils);
         });
     }
 
     /** {@link ChiSquare}, 0 to the number of pupils. */
     static Figure chiSquare(MunicipalityYear year, Context context) {
-        return byShares(year, context, Unit.PURE.most().doubleValue(), (shares, sure) -> ChiSquare.of(shares));
+        return byShares(year, context, Unit.PURE.most().doubleValue(), (comparison, sure) -> comparison.chiSquare());
     }
 
     /**
@@ -103,22 +105,24 @@ final class MunicipalityMeasures {
      * less one as degrees of freedom. It falls with chi-square and rises with the degrees of freedom.
      */
     static Figure chiSquareP(MunicipalityYear year, Context context) {
-        return byShares(year, context, 1, (shares, sure) -> {
-            Interval chiSquare = ChiSquare.of(shares);
-            return new Interval(
-                    ChiSquare.upperTail(chiSquare.high(), sure - 1),
-                    ChiSquare.upperTail(chiSquare.low(), shares.size() - 1));
-        });
+        return byShares(
+                year,
+                context,
+                1,
+                (comparison, sure) -> new Interval(
+                        ChiSquare.upperTail(comparison.chiSquare().high(), sure - 1),
+                        ChiSquare.upperTail(comparison.chiSquare().low(), comparison.size() - 1)));
     }
 
     /** {@link Correlation} over the units that have both figures, −1 to 1; unknown when a figure is open. */
     static Figure correlation(MunicipalityYear year, Context context) {
-        return COMPOSITION.measure(year, context, new Interval(-1, 1), (units, sure) -> Correlation.of(units));
+        return COMPOSITION.measure(
+                year, context, new Interval(-1, 1), (comparison, sure) -> Correlation.of(comparison.units()));
     }
 
     private static Figure byShares(MunicipalityYear year, Context context, double most, ByShares measure) {
         return SHARE.measure(
-                year, context, new Interval(0, most), (units, sure) -> Optional.of(measure.of(Shares.of(units), sure)));
+                year, context, new Interval(0, most), (comparison, sure) -> Optional.of(measure.of(comparison, sure)));
     }
 
     private static Indicator<MunicipalityYear> byShare(Indicator<MunicipalityYear> indicator) {
@@ -127,6 +131,6 @@ final class MunicipalityMeasures {
 
     /** A measure of units by their shares, of which so many surely have a share. */
     private interface ByShares {
-        Interval of(Shares shares, int sure);
+        Interval of(Comparison comparison, int sure);
     }
 }

@@ -52,7 +52,7 @@ final class Needs {
      */
     static Figure extraResources(SchoolUnit unit, Context context) {
         Tally tally = new Tally(context.organiser().extraResources().given(), "extraResources");
-        for (ExtraResource each : context.organiser().extraResources()) {
+        for (ExtraResource each : context.survey().extraResources().of(unit.schoolUnitCode())) {
             String path = "extraResources[" + each.id() + "].";
             tally.add(
                     forUnit(each, unit).and(running(each, context)),

@@ -18,8 +18,11 @@ final class ResultYears {
 
     /** The newest year due; empty when a list of school years that was not given could hold a newer one. */
     static Optional<Integer> newest(Context context) {
-        Organiser organiser = context.organiser();
-        int over = over(context.asOf());
+        return context.survey().newestYear(context.asOf());
+    }
+
+    static Optional<Integer> newest(Organiser organiser, LocalDate asOf) {
+        int over = over(asOf);
         int newest = years(organiser)
                 .filter(year -> year <= over)
                 .max(Integer::compare)
@@ -31,8 +34,12 @@ final class ResultYears {
 
     /** The gaps that keep the newest year due open: the lists of school years that were not given. */
     static Gaps gaps(Context context) {
+        return context.survey().yearsNotGiven();
+    }
+
+    static Gaps gaps(Organiser organiser) {
         Gaps gaps = new Gaps();
-        context.organiser().schoolUnits().stream()
+        organiser.schoolUnits().stream()
                 .filter(unit -> !unit.schoolYears().given())
                 .forEach(unit -> gaps.add("schoolUnits[" + unit.schoolUnitCode() + "].schoolYears"));
         return gaps;

@@ -2,6 +2,8 @@ package se.likvard.indicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.organiser.Organiser;
@@ -95,24 +97,18 @@ final class Spread {
 
     /** However the values lie in their ranges, the spread is at least the distance between the two ranges farthest apart. */
     private static BigDecimal least(List<Range> ranges) {
-        return farthest(ranges, false);
+        BigDecimal greatestLow = Collections.max(ranges.stream().map(Range::low).toList());
+        BigDecimal leastHigh = Collections.min(ranges.stream().map(Range::high).toList());
+        return BigDecimal.ZERO.max(greatestLow.subtract(leastHigh));
     }
 
     /** At most, one unit is at its greatest and another at its least. */
     private static BigDecimal most(List<Range> ranges) {
-        return farthest(ranges, true);
-    }
-
-    private static BigDecimal farthest(List<Range> ranges, boolean apart) {
-        BigDecimal farthest = BigDecimal.ZERO;
-        for (int one = 0; one < ranges.size(); one++) {
-            for (int other = 0; other < ranges.size(); other++) {
-                if (one != other) {
-                    Range difference = ranges.get(one).minus(ranges.get(other));
-                    farthest = farthest.max(apart ? difference.high() : difference.low());
-                }
-            }
-        }
-        return farthest;
+        List<Range> byLow =
+                ranges.stream().sorted(Comparator.comparing(Range::low)).toList();
+        BigDecimal ofOthers = byLow.subList(1, byLow.size()).stream()
+                .map(each -> each.minus(byLow.get(0)).high())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return ofOthers.max(byLow.get(0).minus(byLow.get(1)).high());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
@@ -25,6 +26,7 @@ final class Edition {
     private final List<Rule> outOfForce;
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
+    private final Map<String, List<AppliedLimit>> limits = new ConcurrentHashMap<>();
 
     Edition(
             List<Layer> layers,
@@ -92,7 +94,9 @@ final class Edition {
 
     /** The parameters that a rule was judged by. */
     List<AppliedLimit> limits(Rule rule) {
-        return rule.limits().stream().sorted().flatMap(name -> applied(name)).toList();
+        return limits.computeIfAbsent(
+                rule.name(),
+                any -> rule.limits().stream().sorted().flatMap(this::applied).toList());
     }
 
     /** A parameter as it stands on the day; of a yearly one, the newest years that have ended. */

@@ -38,13 +38,13 @@ final class Facts {
     private final List<Fact> facts = new ArrayList<>();
     private final Organiser organiser;
     private final LocalDate asOf;
-    private final Policy policy;
+    private final Context top;
     private final Labels labels;
 
     private Facts(Organiser organiser, LocalDate asOf, Policy policy, Labels labels) {
         this.organiser = organiser;
         this.asOf = asOf;
-        this.policy = policy;
+        this.top = Context.of(organiser, asOf, policy);
         this.labels = labels;
     }
 
@@ -87,7 +87,7 @@ final class Facts {
     }
 
     private Map<String, Figure> indicators(Record record, String path) {
-        Context context = new Context(organiser, asOf, policy, path);
+        Context context = top.about(path);
         Map<String, Figure> figures = new LinkedHashMap<>();
         Indicators.of(record.getClass())
                 .forEach(indicator -> figures.put(indicator.name(), indicator.of(record, context)));

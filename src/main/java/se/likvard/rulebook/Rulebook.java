@@ -19,12 +19,16 @@ import se.likvard.value.Problem;
 /** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
 public final class Rulebook {
 
+    /** The rules of so many days are kept ready: more than anyone assesses by turns. */
+    private static final int DAYS_KEPT = 64;
+
     private final Vocabulary vocabulary;
     private final LawTable law;
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
     private final String hash;
     private final Map<String, Stages> compiled = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
     Rulebook(
             Vocabulary vocabulary,
@@ -113,6 +117,17 @@ public final class Rulebook {
      * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
      */
     Edition on(LocalDate day) {
+        Edition kept = editions.get(day);
+        if (kept != null) {
+            return kept;
+        }
+        if (editions.size() >= DAYS_KEPT) {
+            editions.clear();
+        }
+        return editions.computeIfAbsent(day, this::edition);
+    }
+
+    private Edition edition(LocalDate day) {
         DayPolicy policy = new DayPolicy(parameters, day);
         List<List<Rule>> inForce = order.stream()
                 .map(layer -> layer.stream().filter(rule -> rule.isInForce(day)).toList())

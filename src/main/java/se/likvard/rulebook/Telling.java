@@ -1,7 +1,9 @@
 package se.likvard.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Missing;
@@ -25,6 +27,7 @@ final class Telling {
     private final Edition edition;
     private final Figures figures;
     private final PathWords paths;
+    private final Map<String, List<Provision>> provisions = new HashMap<>();
 
     Telling(LawTable law, LocalDate day, Edition edition, Figures figures, PathWords paths) {
         this.law = law;
@@ -94,9 +97,11 @@ final class Telling {
 
     /** The rule's provisions as they were called on the day. */
     List<Provision> law(Rule rule) {
-        return rule.metadata().law().stream()
-                .flatMap(key -> law.cite(key, day).stream())
-                .toList();
+        return provisions.computeIfAbsent(
+                rule.name(),
+                any -> rule.metadata().law().stream()
+                        .flatMap(key -> law.cite(key, day).stream())
+                        .toList());
     }
 
     /** What would have to be known, of an outcome or a recommendation that is open. */

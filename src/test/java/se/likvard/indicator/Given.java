@@ -88,7 +88,7 @@ final class Given {
                 .filter(each -> each.name().equals(indicator))
                 .findFirst()
                 .orElseThrow()
-                .of(record, new Context(organiser, day, policy, path));
+                .of(record, Context.of(organiser, day, policy).about(path));
     }
 
     static Figure figure(String indicator, String path, Organiser organiser) {

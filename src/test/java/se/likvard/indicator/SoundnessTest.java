@@ -80,7 +80,9 @@ class SoundnessTest {
                         .filter(each -> !OWN_TEST.contains(each.name()))
                         .forEach(each -> figures.put(
                                 each.name() + " at " + path,
-                                each.of(record, new Context(organiser, Given.DAY, policy, path)))));
+                                each.of(
+                                        record,
+                                        Context.of(organiser, Given.DAY, policy).about(path)))));
         return figures;
     }
 

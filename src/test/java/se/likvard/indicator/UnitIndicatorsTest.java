@@ -16,9 +16,11 @@ import se.likvard.organiser.Intervention;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.PrincipalService;
 import se.likvard.organiser.Reading;
+import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Figure;
+import se.likvard.value.Listed;
 import se.likvard.value.Value;
 
 class UnitIndicatorsTest {
@@ -129,13 +131,50 @@ class UnitIndicatorsTest {
                 .isEqualTo("false");
     }
 
+    @Test
+    void needIsMeasuredAgainstUnitsOfTheSameSchoolForm() {
+        assertThat(aboveOf(SchoolForm.PRESCHOOL)).isEqualTo("true");
+        assertThat(aboveOf(SchoolForm.COMPULSORY)).isEqualTo("false");
+    }
+
+    private static String aboveOf(SchoolForm second) {
+        return above(list(
+                need("1", "90", Value.of(SchoolForm.PRESCHOOL)),
+                need("2", "110", Value.of(second)),
+                need("3", "130", Value.of(SchoolForm.COMPULSORY))));
+    }
+
+    private static String above(Listed<SchoolUnit> units) {
+        return say(Given.figure("aboveMedianNeed", "schoolUnits[2]", Tree.of(Organiser.class, "schoolUnits", units)));
+    }
+
+    @Test
+    void aNeedWithoutAKnownSchoolFormIsOpen() {
+        SchoolUnit low = need("1", "90", Value.of(SchoolForm.COMPULSORY));
+        SchoolUnit open = need("3", "130", Given.unknown());
+        assertThat(above(list(low, need("2", "110", Value.of(SchoolForm.COMPULSORY)), open)))
+                .as("above 100 without the third, at 110 with it")
+                .isEqualTo("unknown");
+        assertThat(above(list(low, need("2", "85", Value.of(SchoolForm.COMPULSORY)), open)))
+                .as("lowest with and without the third")
+                .isEqualTo("false");
+        assertThat(above(list(low, need("2", "110", Given.unknown()), open))).isEqualTo("unknown");
+        assertThat(above(list(low, need("2", "110", Value.none()), open))).isEqualTo("not applicable");
+    }
+
     private static SchoolUnit need(String code, String index) {
+        return need(code, index, Value.of(SchoolForm.COMPULSORY));
+    }
+
+    private static SchoolUnit need(String code, String index, Value<SchoolForm> form) {
         return Tree.of(
                 SchoolUnit.class,
                 "schoolUnitCode",
                 code,
                 "specialUnit",
                 Value.of(false),
+                "schoolForm",
+                form,
                 "socioEconomicIndex",
                 number(index));
     }
