@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
@@ -19,6 +20,8 @@ import se.likvard.dialect.RuleTree;
 /** The conditions of one rule in one of its two readings. */
 final class Twin {
 
+    private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile("<(\\$\\w+)>(, |)");
+
     private final Emitter emitter;
     private final Map<String, SortedSet<String>> read = new HashMap<>();
     private int names;
@@ -27,19 +30,26 @@ final class Twin {
         this.emitter = emitter;
     }
 
-    /** The conditions as lines of DRL, written twice: only then is it known what later patterns read of earlier ones. */
+    /** The conditions as lines of DRL. A pattern keeps a hole for what later patterns turn out to read of its fact. */
     List<String> lines(RuleTree tree, boolean must) {
-        write(tree, must);
-        return write(tree, must);
-    }
-
-    private List<String> write(RuleTree tree, boolean must) {
-        names = 0;
         Map<String, String> scope = new HashMap<>();
         List<String> lines = new ArrayList<>();
         lines.add(pattern(tree.subject(), must, scope));
         tree.conditions().forEach(condition -> lines.add(condition(condition, must, scope)));
-        return lines;
+        return lines.stream().map(this::filled).toList();
+    }
+
+    private String filled(String line) {
+        return HOLE.matcher(line).replaceAll(hole -> Matcher.quoteReplacement(bindings(hole.group(1), hole.group(2))));
+    }
+
+    private String bindings(String variable, String comma) {
+        SortedSet<String> properties = read.getOrDefault(variable, new TreeSet<>());
+        return properties.isEmpty()
+                ? ""
+                : properties.stream()
+                        .map(property -> variable + "_" + property + " : " + property)
+                        .collect(Collectors.joining(", ", "", comma));
     }
 
     /** The variable for a property of a bound fact. Drools reads {@code $x.property} by MVEL, several times slower. */
@@ -102,10 +112,7 @@ final class Twin {
 
     private String pattern(Pattern pattern, boolean must, Map<String, String> scope) {
         String variable = pattern.variable() == null ? fresh() : pattern.variable();
-        List<String> bindings = read.getOrDefault(variable, new TreeSet<>()).stream()
-                .map(property -> bound(variable, property) + " : " + property)
-                .toList();
-        return variable + " : " + pattern(pattern, must, scope, bindings);
+        return variable + " : " + pattern(pattern, must, scope, List.of("<" + variable + ">"));
     }
 
     private String pattern(Pattern pattern, boolean must, Map<String, String> scope, List<String> first) {
