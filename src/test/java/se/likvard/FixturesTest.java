@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.likvard.assessment.Certainty;
 
 /**
  * The invented organisers come to what was worked out by hand, and their reports are those that people have read.
@@ -46,6 +47,17 @@ class FixturesTest {
             reports.forEach((end, text) -> Fixtures.write(name, end, text));
         }
         reports.forEach((end, text) -> assertThat(text).as(name + end).isEqualTo(Fixtures.read(name, end)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyCertainRecommendationSaysWhatItRestsOn(String name) {
+        assertThat(Fixtures.assess(name, Fixtures.DAY).recommendations())
+                .filteredOn(each -> each.certainty() == Certainty.CERTAIN)
+                .allSatisfy(each -> assertThat(
+                                each.because().size() + each.matches().size())
+                        .as(each.rule())
+                        .isPositive());
     }
 
     @Test

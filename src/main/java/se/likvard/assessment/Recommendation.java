@@ -16,6 +16,8 @@ import se.likvard.value.Words;
  * @param owner who answers for it
  * @param followUpBy the day to look again
  * @param closesWhen what closes it
+ * @param missing what would have to be known; empty unless POSSIBLE
+ * @param matches the figures that made it hold, or may, beside the outcomes it rests on
  */
 public record Recommendation(
         String rule,
@@ -30,4 +32,5 @@ public record Recommendation(
         Words owner,
         LocalDate followUpBy,
         ClosesWhen closesWhen,
-        List<Missing> missing) {}
+        List<Missing> missing,
+        List<Match> matches) {}

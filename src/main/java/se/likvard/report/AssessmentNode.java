@@ -96,6 +96,7 @@ final class AssessmentNode {
         node.set("closesWhen", closesWhen(r.closesWhen()));
         node.set("title", words(r.title()));
         node.set("missing", array(r.missing(), OutcomeNode::gap));
+        node.set("matches", array(r.matches(), OutcomeNode::match));
         return node;
     }
 

@@ -44,7 +44,7 @@ final class OutcomeNode {
         return gap(missing).set("what", AssessmentNode.words(missing.what()));
     }
 
-    private static ObjectNode match(Match match) {
+    static ObjectNode match(Match match) {
         ObjectNode node = JSON.objectNode();
         ObjectNode values = node.putObject("values");
         match.values().forEach((field, value) -> values.set(field, ValueForm.of(value)));

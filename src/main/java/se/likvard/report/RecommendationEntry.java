@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
+import se.likvard.assessment.Match;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
+import se.likvard.value.Phrase;
 import se.likvard.value.Words;
 
 /**
@@ -131,7 +133,22 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
                         Collectors.mapping(Because::subject, Collectors.toList())));
         details(
                 page.in("Motiv", "Because"),
-                reasons.entrySet().stream().map(reason -> reason(reason.getKey(), reason.getValue())));
+                Stream.concat(
+                        reasons.entrySet().stream().map(reason -> reason(reason.getKey(), reason.getValue())),
+                        same.stream()
+                                .filter(r -> r.because().isEmpty())
+                                .map(Recommendation::matches)
+                                .filter(matches -> !matches.isEmpty())
+                                .map(matches -> figures(matches.get(0)))
+                                .distinct()));
+    }
+
+    /** The figures that advice rests on when no outcome is behind it, by the names that rules give them. */
+    private String figures(Match match) {
+        return page.in("uppgifterna själva: ", "the figures themselves: ")
+                + match.values().entrySet().stream()
+                        .map(each -> each.getKey() + " = " + page.in(Phrase.of(each.getValue(), null)))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Reason reason(Because because) {

@@ -96,7 +96,8 @@ final class Sorted {
                 r.owner(),
                 r.followUpBy(),
                 r.closesWhen(),
-                r.missing().stream().sorted(MISSING).toList());
+                r.missing().stream().sorted(MISSING).toList(),
+                r.matches().stream().sorted(MATCHES).toList());
     }
 
     private static int byMatches(Outcome one, Outcome other) {

@@ -12,6 +12,7 @@ import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Presence;
 import se.likvard.value.Value;
 
 /** What to do: the recommendation rules that hold or may hold, without those that a certain one takes the place of. */
@@ -30,9 +31,14 @@ final class Recommending {
         this.day = day;
         this.given = judged.stream()
                 .filter(each -> each.rule().kind() == RuleKind.RECOMMENDATION)
-                .filter(each -> each.verdict() == Verdict.FOUND || each.verdict() == Verdict.NOT_ASSESSED)
+                .filter(each -> each.verdict() == Verdict.FOUND || isOpen(each))
                 .toList();
         judged.forEach(each -> OutcomeFacts.of(each, false).ifPresent(fact -> byKey.put(fact.key(), each)));
+    }
+
+    /** What nobody has named is asked for once, where the outcomes tell what is missing; there is nobody yet to advise on. */
+    private static boolean isOpen(Judged judged) {
+        return judged.verdict() == Verdict.NOT_ASSESSED && judged.subject().presence() != Presence.ANY_NUMBER;
     }
 
     List<Recommendation> recommendations() {
@@ -80,7 +86,8 @@ final class Recommending {
                 advice.owner(),
                 day.plusMonths(advice.followUpMonths()),
                 new ClosesWhen(advice.evidence(), advice.indicator()),
-                telling.missing(judged));
+                telling.missing(judged),
+                telling.matches(judged));
     }
 
     /** The outcomes that made it hold, and those that made the replaced ones hold. */

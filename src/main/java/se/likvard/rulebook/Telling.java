@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Basis;
+import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Provision;
@@ -57,6 +58,22 @@ final class Telling {
                 edition.limits(rule),
                 missing(judged),
                 text(judged));
+    }
+
+    /** What a recommendation rests on of itself: the figures it matched that are not in an outcome. */
+    List<Match> matches(Judged judged) {
+        return judged.matches().stream()
+                .map(Telling::withoutOutcomes)
+                .map(match -> figures.match(judged.rule(), match))
+                .filter(match -> !match.values().isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Fact> withoutOutcomes(Map<String, Fact> match) {
+        return match.entrySet().stream()
+                .filter(each -> !each.getValue().type().equals("Outcome"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Words text(Judged judged) {

@@ -77,7 +77,8 @@ class JsonReportTest {
                         "followUpBy",
                         "closesWhen",
                         "title",
-                        "missing");
+                        "missing",
+                        "matches");
     }
 
     @Test

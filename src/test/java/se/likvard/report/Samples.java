@@ -143,7 +143,8 @@ final class Samples {
                 words,
                 AS_OF,
                 new ClosesWhen(Evidence.VISIT, words),
-                List.of(missing(text, Reason.WITHHELD)));
+                List.of(missing(text, Reason.WITHHELD)),
+                List.of());
         return new Assessment(
                 text,
                 text,
@@ -300,6 +301,7 @@ final class Samples {
                 new ClosesWhen(
                         Evidence.WRITTEN,
                         new Words("beslut om modellen, högst tre år gammalt", "a decision, at most three years old")),
+                List.of(),
                 List.of());
         return List.of(
                 update,
@@ -322,6 +324,7 @@ final class Samples {
                 new Words("Rektor med stöd av huvudmannen", "The principal with the organiser's support"),
                 LocalDate.of(2026, 3, 1),
                 new ClosesWhen(Evidence.WRITTEN, new Words("analysen, daterad", "the analysis, dated")),
+                List.of(),
                 List.of());
     }
 
@@ -339,7 +342,8 @@ final class Samples {
                 new Words("Skolchefen", "The chief education officer"),
                 LocalDate.of(2026, 11, 1),
                 new ClosesWhen(Evidence.RESULT_DATA, new Words("stigande meritvärde", "a rising merit value")),
-                List.of(missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)));
+                List.of(missing("schoolUnits[10000003].schoolYears[2025].meritValue", Reason.SUPPRESSED)),
+                List.of());
     }
 
     private static Recommendation mapNeeds() {
@@ -364,7 +368,8 @@ final class Samples {
                 new ClosesWhen(Evidence.WRITTEN, new Words("en kartläggning per enhet", "an assessment for each unit")),
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(i -> missing("schoolUnits[0000" + (1000 + i) + "].needsAssessments"))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Missing missing(String path) {

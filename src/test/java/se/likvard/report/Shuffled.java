@@ -67,7 +67,8 @@ final class Shuffled {
                 r.owner(),
                 r.followUpBy(),
                 r.closesWhen(),
-                shuffled(r.missing(), random));
+                shuffled(r.missing(), random),
+                shuffled(r.matches(), random));
     }
 
     private static <T> List<T> shuffled(List<T> items, Random random) {

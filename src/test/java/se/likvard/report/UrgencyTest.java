@@ -72,6 +72,7 @@ class UrgencyTest {
                 WORDS,
                 DAY,
                 new ClosesWhen(Evidence.VISIT, WORDS),
+                List.of(),
                 List.of());
     }
 }
