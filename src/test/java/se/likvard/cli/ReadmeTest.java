@@ -101,8 +101,8 @@ class ReadmeTest {
         assertThat(Ran.likvard("check", rules).status()).isZero();
         assertThat(Ran.likvard("test", rules).out())
                 .contains("fel: allocation/index-outdated, ", rules + "/allocation/index-outdated/cases.yaml:");
-        assertThat(showcase("rules")).contains("[allocation/index-outdated]\n    grundskola: ");
-        assertThat(showcase(rules.toString())).doesNotContain("[allocation/index-outdated]\n    grundskola: ");
+        assertThat(showcase("rules")).contains("[allocation/index-outdated]\n    grundskolan: ");
+        assertThat(showcase(rules.toString())).doesNotContain("[allocation/index-outdated]\n    grundskolan: ");
     }
 
     private static String showcase(String rules) {
