@@ -21,6 +21,7 @@ import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Subject;
@@ -137,7 +138,7 @@ final class Samples {
                 words,
                 words,
                 List.of(new Because(text, subject, Verdict.FOUND)),
-                List.of(text),
+                List.of(new Replaced(text, words)),
                 List.of(new Provision(text, words)),
                 words,
                 words,
@@ -292,7 +293,9 @@ final class Samples {
                         new Because("compensatory/lasting-low-results", unit("Norrskolan", "10000001"), Verdict.FOUND),
                         new Because("compensatory/lasting-low-results", unit("Almskolan", "10000002"), Verdict.FOUND),
                         new Because("allocation/model-not-revised", model, Verdict.FOUND)),
-                List.of("recommendations/evaluate-allocation-model"),
+                List.of(new Replaced(
+                        "recommendations/evaluate-allocation-model",
+                        new Words("Utvärdera resursfördelningsmodellen", "Evaluate the allocation model"))),
                 List.of(BY_NEED),
                 new Words("Reviderad modell med redovisat underlag", "A revised model with the figures behind it"),
                 new Words("Nämnden", "The committee"),

@@ -17,6 +17,7 @@ import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Evidence;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Subject;
@@ -66,7 +67,7 @@ class UrgencyTest {
                 WORDS,
                 WORDS,
                 List.of(new Because(because, UNIT, Verdict.FOUND)),
-                List.of(replaces),
+                Stream.of(replaces).map(each -> new Replaced(each, WORDS)).toList(),
                 List.of(),
                 WORDS,
                 WORDS,
