@@ -40,18 +40,28 @@ final class GradeSection implements Section {
         a.overall().ifPresent(range -> steps(a, range, page));
     }
 
+    /** The grade of an area, with how many of the concerns that could be judged were found. */
     private static String area(Assessment a, String area, Page page) {
-        long findings = a.outcomes().stream()
-                .filter(o -> o.kind() == RuleKind.CONCERN && o.verdict() == Verdict.FOUND)
-                .filter(o -> GradeWords.ofRule(o.rule()).equals(area))
-                .count();
+        List<Verdict> tried = a.outcomes().stream()
+                .filter(o -> o.kind() == RuleKind.CONCERN
+                        && GradeWords.ofRule(o.rule()).equals(area))
+                .map(Outcome::verdict)
+                .filter(verdict -> verdict == Verdict.FOUND || verdict == Verdict.CLEAR)
+                .toList();
+        long found = tried.stream().filter(Verdict.FOUND::equals).count();
         String grade = GradeWords.of(Optional.ofNullable(a.areas().get(area)).orElseThrow(), page);
-        return findings == 0
-                ? grade
-                : grade + " (" + findings
-                        + page.in(
-                                findings == 1 ? " iakttagelse)" : " iakttagelser)",
-                                findings == 1 ? " finding)" : " findings)");
+        return grade + " ("
+                + (tried.isEmpty() ? page.in("inget prövat", "nothing examined") : counted(found, tried.size(), page))
+                + ")";
+    }
+
+    private static String counted(long found, int tried, Page page) {
+        return page.in(
+                found
+                        + (found == 1 ? " iakttagelse av " : " iakttagelser av ")
+                        + tried
+                        + (tried == 1 ? " prövad" : " prövade"),
+                found + (found == 1 ? " finding of " : " findings of ") + tried + " examined");
     }
 
     private static void steps(Assessment a, GradeRange overall, Page page) {
