@@ -55,7 +55,9 @@ final class OutcomeNode {
         ObjectNode node = JSON.objectNode().put("name", limit.name());
         node.set("value", value(limit));
         node.put("unit", limit.unit() == null ? null : limit.unit().name()).put("from", limit.from());
-        return node.put("status", limit.status().name()).put("source", limit.source());
+        return node.put("status", limit.status().name())
+                .put("source", limit.source().sv())
+                .set("sourceText", AssessmentNode.words(limit.source()));
     }
 
     private static JsonNode value(AppliedLimit limit) {

@@ -61,7 +61,8 @@ class JsonReportTest {
                         "title");
         assertThat(node.at("/outcomes/0/limits/0").fieldNames())
                 .toIterable()
-                .containsExactly("name", "value", "unit", "from", "status", "source");
+                .containsExactly("name", "value", "unit", "from", "status", "source", "sourceText");
+        assertThat(node.at("/outcomes/0/limits/0/source").isTextual()).isTrue();
         assertThat(node.at("/recommendations/0").fieldNames())
                 .toIterable()
                 .containsExactly(

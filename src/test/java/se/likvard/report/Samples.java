@@ -54,6 +54,7 @@ final class Samples {
     private static final Provision LATE = new Provision(
             "10:38",
             new Words("10 kap. 38 § skollagen (2010:800)", "Chapter 10, section 38 of the Education Act (2010:800)"));
+    private static final Words MARKS = new Words("Skolverket, slutbetyg", "Skolverket, final grades");
     private static final Words MODEL_OLD =
             new Words("Resursfördelningsmodellen har inte setts över", "The allocation model has not been revised");
     private static final Words LOW_RESULTS =
@@ -127,7 +128,7 @@ final class Samples {
                 .make();
         Outcome found = outcome(text, words, RuleKind.CONCERN, subject, Verdict.FOUND)
                 .law(new Provision(text, words))
-                .limit(new AppliedLimit(text, text, null, text, Status.H, text))
+                .limit(new AppliedLimit(text, text, null, text, Status.H, words))
                 .match(text, Value.of(text))
                 .text(words)
                 .make();
@@ -189,7 +190,13 @@ final class Samples {
                 .law(QUALITY)
                 .law(BY_NEED)
                 .law(LATE)
-                .limit(new AppliedLimit("revisionYears", "3", Unit.YEARS, "2014-07-01", Status.H, "SI 2022:4573"))
+                .limit(new AppliedLimit(
+                        "revisionYears",
+                        "3",
+                        Unit.YEARS,
+                        "2014-07-01",
+                        Status.H,
+                        new Words("SI 2022:4573", "SI 2022:4573")))
                 .match("model.yearsSinceRevision", Value.of(new BigDecimal("11.1")))
                 .text(new Words(
                         "Modellen för grundskola sågs senast över 2014-10-02; det är 11,1 år sedan, gränsen är 3 år.",
@@ -250,10 +257,8 @@ final class Samples {
                         RuleKind.CONCERN,
                         unit(name, code),
                         Verdict.FOUND)
-                .limit(new AppliedLimit(
-                        "lowMerit", "205.5", Unit.MERIT_POINTS, "2025", Status.C, "Skolverket, slutbetyg"))
-                .limit(new AppliedLimit(
-                        "lowMerit", "204.75", Unit.MERIT_POINTS, "2024", Status.C, "Skolverket, slutbetyg"))
+                .limit(new AppliedLimit("lowMerit", "205.5", Unit.MERIT_POINTS, "2025", Status.C, MARKS))
+                .limit(new AppliedLimit("lowMerit", "204.75", Unit.MERIT_POINTS, "2024", Status.C, MARKS))
                 .match("year.meritValue", Value.of(new BigDecimal(en)))
                 .match("year.readings", Value.between(new BigDecimal("4"), new BigDecimal("7.50")))
                 .match("unit.lastRevised", Value.none())

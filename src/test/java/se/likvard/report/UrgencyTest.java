@@ -42,7 +42,7 @@ class UrgencyTest {
     }
 
     private static List<String> order(Recommendation... advice) {
-        AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, "");
+        AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, WORDS);
         List<Outcome> outcomes = List.of(
                 lawful("governance/breach").make(),
                 lawful("teaching/few").limit(own).make());
