@@ -50,10 +50,7 @@ final class Labels {
             return Phrase.schoolYear(Integer.parseInt(key));
         }
         if (record instanceof AllocationModel model) {
-            return model.schoolForm()
-                    .exact()
-                    .map(form -> word("AllocationModel", "schoolForm", form))
-                    .orElse(new Words(key, key));
+            return model(model, key, organiser);
         }
         if (record instanceof Deficiency deficiency) {
             return located(deficiency.area(), deficiency.schoolUnitCode(), key, organiser);
@@ -62,6 +59,21 @@ final class Labels {
             return located(intervention.area(), intervention.schoolUnitCode(), key, organiser);
         }
         return new Words(key, key);
+    }
+
+    /** The school form, with the model's own key where another one serves the same form. */
+    private Words model(AllocationModel model, String key, Organiser organiser) {
+        Words form = model.schoolForm()
+                .exact()
+                .map(each -> word("AllocationModel", "schoolForm", each))
+                .orElse(new Words("", ""));
+        boolean shared = organiser.allocationModels().stream()
+                .filter(each -> each.schoolForm().equals(model.schoolForm()))
+                .skip(1)
+                .findFirst()
+                .isPresent();
+        String own = form.sv().isEmpty() ? key : shared ? " (" + key + ")" : "";
+        return new Words(form.sv() + own, form.en() + own);
     }
 
     /** The area and the unit that something is about, as far as they are known, and its own key. */
