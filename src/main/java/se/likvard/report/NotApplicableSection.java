@@ -43,7 +43,9 @@ final class NotApplicableSection implements Section {
         if (!many.isEmpty()) {
             page.entry(
                     "-",
-                    page.in("för flera, antalet inom parentes: ", "to several, their number in brackets: ")
+                    page.in(
+                                    "för fler än tre, antalet inom parentes: ",
+                                    "to more than three, their number in brackets: ")
                             + String.join(", ", many));
         }
     }
