@@ -28,8 +28,7 @@ final class GradeSection implements Section {
                 a.overall()
                         .map(range -> GradeWords.of(range, page))
                         .orElse(page.in("ingen regel om bedömning är tillämplig", "no rule about the grade applies")));
-        GradeWords.inOrder(a.areas().keySet())
-                .forEach(area -> page.row("  " + GradeWords.area(area, page), COLUMN, area(a, area, page)));
+        GradeWords.inOrder(a.areas().keySet()).forEach(area -> area(a, area, page));
         if (Stream.concat(a.overall().stream(), a.areas().values().stream()).anyMatch(range -> !range.isCertain())) {
             page.paragraph(
                     0,
@@ -40,8 +39,20 @@ final class GradeSection implements Section {
         a.overall().ifPresent(range -> steps(a, range, page));
     }
 
-    /** The grade of an area, with how many of the concerns that could be judged were found. */
-    private static String area(Assessment a, String area, Page page) {
+    /** The grade of an area, with how many of the concerns that could be judged were found: on a line of its own when long. */
+    private static void area(Assessment a, String area, Page page) {
+        String label = "  " + GradeWords.area(area, page);
+        String grade = GradeWords.of(Optional.ofNullable(a.areas().get(area)).orElseThrow(), page);
+        String tried = "(" + tried(a, area, page) + ")";
+        if (COLUMN + grade.length() + 1 + tried.length() <= Page.WIDTH) {
+            page.row(label, COLUMN, grade + " " + tried);
+        } else {
+            page.row(label, COLUMN, grade);
+            page.row("", COLUMN, tried);
+        }
+    }
+
+    private static String tried(Assessment a, String area, Page page) {
         List<Verdict> tried = a.outcomes().stream()
                 .filter(o -> o.kind() == RuleKind.CONCERN
                         && GradeWords.ofRule(o.rule()).equals(area))
@@ -49,10 +60,7 @@ final class GradeSection implements Section {
                 .filter(verdict -> verdict == Verdict.FOUND || verdict == Verdict.CLEAR)
                 .toList();
         long found = tried.stream().filter(Verdict.FOUND::equals).count();
-        String grade = GradeWords.of(Optional.ofNullable(a.areas().get(area)).orElseThrow(), page);
-        return grade + " ("
-                + (tried.isEmpty() ? page.in("inget prövat", "nothing examined") : counted(found, tried.size(), page))
-                + ")";
+        return tried.isEmpty() ? page.in("inget prövat", "nothing examined") : counted(found, tried.size(), page);
     }
 
     private static String counted(long found, int tried, Page page) {
