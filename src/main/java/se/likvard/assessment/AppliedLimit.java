@@ -2,6 +2,7 @@ package se.likvard.assessment;
 
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 /**
  * A limit as it stood on the day of the assessment.
@@ -12,4 +13,4 @@ import se.likvard.value.Unit;
  * @param source who says so
  */
 public record AppliedLimit(
-        String name, String value, @Nullable Unit unit, String from, Status status, String source) {}
+        String name, String value, @Nullable Unit unit, String from, Status status, Words source) {}

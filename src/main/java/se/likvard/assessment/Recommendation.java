@@ -26,7 +26,7 @@ public record Recommendation(
         Words title,
         Words text,
         List<Because> because,
-        List<String> replaces,
+        List<Replaced> replaces,
         List<Provision> law,
         Words measure,
         Words owner,

@@ -42,8 +42,8 @@ final class Teachers {
         Gaps gaps = new Gaps().add(path(context, year), share);
         return context.policy()
                 .number("qualifiedTeachersNational", year)
-                .map(nation ->
-                        gaps.figure(new Range(nation, nation).minus(known).value()))
+                .map(nation -> gaps.addPolicy("qualifiedTeachersNational", year, nation)
+                        .figure(new Range(nation, nation).minus(known).value()))
                 .orElseGet(() -> Gaps.noPolicy("qualifiedTeachersNational[" + year + "]"));
     }
 

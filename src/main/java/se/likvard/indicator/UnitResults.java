@@ -97,23 +97,23 @@ final class UnitResults {
         Range change = Range.given(now).orElseThrow().minus(Range.given(before).orElseThrow());
         Trend least = Trend.of(change.low(), flat.get(), strong.get());
         Trend most = Trend.of(change.high(), flat.get(), strong.get());
-        return least == most ? Figure.settled(Value.of(least)) : gaps.unknown();
+        return least == most ? gaps.figure(Value.of(least)) : gaps.unknown();
     }
 
     private static Holds below(SchoolUnit unit, int year, Context context, Gaps gaps) {
         Value<BigDecimal> merit = merit(unit, year);
         Optional<BigDecimal> limit = context.policy().number("lowMerit", year);
+        gaps.add(meritPath(context, year), merit);
         if (hasNone(merit)) {
             return Holds.NOT;
         }
-        gaps.add(meritPath(context, year), merit);
         if (limit.isEmpty()) {
             gaps.addPolicy("lowMerit[" + year + "]");
             return Holds.MAYBE;
         }
-        return Range.given(merit)
-                .map(given -> given.atLeast(limit.get()).negate())
-                .orElse(Holds.MAYBE);
+        Optional<Range> given = Range.given(merit);
+        given.ifPresent(known -> gaps.addPolicy("lowMerit", year, limit.get()));
+        return given.map(known -> known.atLeast(limit.get()).negate()).orElse(Holds.MAYBE);
     }
 
     /** Not applicable when the newest year given has no grade 9, unknown when that may be so; else empty. */

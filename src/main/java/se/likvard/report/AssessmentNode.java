@@ -88,7 +88,7 @@ final class AssessmentNode {
                                 .put("rule", reason.rule())
                                 .<ObjectNode>set("subject", subject(reason.subject()))
                                 .put("verdict", reason.verdict().name())));
-        node.set("replaces", array(r.replaces(), JSON::textNode));
+        node.set("replaces", array(r.replaces(), each -> JSON.textNode(each.rule())));
         node.set("law", law(r.law()));
         node.set("measure", words(r.measure()));
         node.set("owner", words(r.owner()));

@@ -31,7 +31,7 @@ final class ClearSection implements Section {
     private static String line(List<Outcome> outcomes, Subjects subjects, Page page) {
         String title = ByRule.title(outcomes, page);
         if (outcomes.size() > 1) {
-            return title + ": " + outcomes.size() + page.in(" st.", " of them");
+            return title + ": " + outcomes.size() + page.in(" st.", " cases");
         }
         boolean aboutOrganiser = outcomes.get(0).subject().key().isEmpty();
         return aboutOrganiser ? title : title + ": " + subjects.list(outcomes);

@@ -28,8 +28,7 @@ final class GradeSection implements Section {
                 a.overall()
                         .map(range -> GradeWords.of(range, page))
                         .orElse(page.in("ingen regel om bedömning är tillämplig", "no rule about the grade applies")));
-        GradeWords.inOrder(a.areas().keySet())
-                .forEach(area -> page.row("  " + GradeWords.area(area, page), COLUMN, area(a, area, page)));
+        GradeWords.inOrder(a.areas().keySet()).forEach(area -> area(a, area, page));
         if (Stream.concat(a.overall().stream(), a.areas().values().stream()).anyMatch(range -> !range.isCertain())) {
             page.paragraph(
                     0,
@@ -40,18 +39,37 @@ final class GradeSection implements Section {
         a.overall().ifPresent(range -> steps(a, range, page));
     }
 
-    private static String area(Assessment a, String area, Page page) {
-        long findings = a.outcomes().stream()
-                .filter(o -> o.kind() == RuleKind.CONCERN && o.verdict() == Verdict.FOUND)
-                .filter(o -> GradeWords.ofRule(o.rule()).equals(area))
-                .count();
+    /** The grade of an area, with how many of the concerns that could be judged were found: on a line of its own when long. */
+    private static void area(Assessment a, String area, Page page) {
+        String label = "  " + GradeWords.area(area, page);
         String grade = GradeWords.of(Optional.ofNullable(a.areas().get(area)).orElseThrow(), page);
-        return findings == 0
-                ? grade
-                : grade + " (" + findings
-                        + page.in(
-                                findings == 1 ? " iakttagelse)" : " iakttagelser)",
-                                findings == 1 ? " finding)" : " findings)");
+        String tried = "(" + tried(a, area, page) + ")";
+        if (COLUMN + grade.length() + 1 + tried.length() <= Page.WIDTH) {
+            page.row(label, COLUMN, grade + " " + tried);
+        } else {
+            page.row(label, COLUMN, grade);
+            page.row("", COLUMN, tried);
+        }
+    }
+
+    private static String tried(Assessment a, String area, Page page) {
+        List<Verdict> tried = a.outcomes().stream()
+                .filter(o -> o.kind() == RuleKind.CONCERN
+                        && GradeWords.ofRule(o.rule()).equals(area))
+                .map(Outcome::verdict)
+                .filter(verdict -> verdict == Verdict.FOUND || verdict == Verdict.CLEAR)
+                .toList();
+        long found = tried.stream().filter(Verdict.FOUND::equals).count();
+        return tried.isEmpty() ? page.in("inget prövat", "nothing examined") : counted(found, tried.size(), page);
+    }
+
+    private static String counted(long found, int tried, Page page) {
+        return page.in(
+                found
+                        + (found == 1 ? " iakttagelse av " : " iakttagelser av ")
+                        + tried
+                        + (tried == 1 ? " prövad" : " prövade"),
+                found + (found == 1 ? " finding of " : " findings of ") + tried + " examined");
     }
 
     private static void steps(Assessment a, GradeRange overall, Page page) {

@@ -24,7 +24,7 @@ final class LimitWords {
     }
 
     private static String of(AppliedLimit limit, Page page) {
-        String about = page.in(limit.status().words()) + "; " + limit.source();
+        String about = page.in(limit.status().words()) + "; " + page.in(limit.source());
         return limit.name() + " = " + value(limit, page) + ", " + from(limit.from(), page) + " (" + about + ")";
     }
 

@@ -1,14 +1,21 @@
 package se.likvard.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 
-/** The rules that are not about this organiser, or not about some of its subjects, in one list. */
+/**
+ * The rules that are not about this organiser, or not about some of its subjects: under the subjects where a rule has few,
+ * with their number where it has many.
+ */
 final class NotApplicableSection implements Section {
+
+    private static final int FEW = 3;
 
     @Override
     public void print(Assessment a, Page page) {
@@ -19,11 +26,27 @@ final class NotApplicableSection implements Section {
             return;
         }
         page.heading(page.in("Inte tillämpligt (", "Not applicable (") + outcomes + ")");
-        page.paragraph(0, rules.stream().map(NotApplicableSection::counted).collect(Collectors.joining(", ")));
-    }
-
-    private static String counted(List<Outcome> outcomes) {
-        String rule = outcomes.get(0).rule();
-        return outcomes.size() == 1 ? rule : rule + " (" + outcomes.size() + ")";
+        Subjects subjects = Subjects.of(a, page);
+        Map<String, List<String>> bySubjects = new TreeMap<>();
+        List<String> many = new ArrayList<>();
+        for (List<Outcome> same : rules) {
+            String rule = same.get(0).rule();
+            if (same.size() <= FEW) {
+                bySubjects
+                        .computeIfAbsent(subjects.list(same), names -> new ArrayList<>())
+                        .add(rule);
+            } else {
+                many.add(rule + " (" + same.size() + ")");
+            }
+        }
+        bySubjects.forEach((names, of) -> page.entry("-", names + ": " + String.join(", ", of)));
+        if (!many.isEmpty()) {
+            page.entry(
+                    "-",
+                    page.in(
+                                    "för fler än tre, antalet inom parentes: ",
+                                    "to more than three, their number in brackets: ")
+                            + String.join(", ", many));
+        }
     }
 }

@@ -7,6 +7,7 @@ import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
+import se.likvard.value.Words;
 
 /** The JSON tree of one outcome. */
 final class OutcomeNode {
@@ -55,7 +56,12 @@ final class OutcomeNode {
         ObjectNode node = JSON.objectNode().put("name", limit.name());
         node.set("value", value(limit));
         node.put("unit", limit.unit() == null ? null : limit.unit().name()).put("from", limit.from());
-        return node.put("status", limit.status().name()).put("source", limit.source());
+        return node.put("status", limit.status().name()).put("source", source(limit.source()));
+    }
+
+    /** One text, as the key has always held: in both languages where they differ. */
+    private static String source(Words source) {
+        return source.sv().equals(source.en()) ? source.sv() : source.sv() + " / " + source.en();
     }
 
     private static JsonNode value(AppliedLimit limit) {

@@ -12,6 +12,7 @@ import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
 import se.likvard.value.Phrase;
@@ -20,7 +21,7 @@ import se.likvard.value.Words;
 /**
  * Writes one numbered piece of advice, to one subject or to several.
  *
- * @param titles what each rule observes or advises
+ * @param titles what each rule observes
  * @param asked what is missing in few words, what most outcomes wait for first
  */
 record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Words> asked, Page page) {
@@ -99,16 +100,20 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
     }
 
     private void replaces(List<Recommendation> same) {
-        Map<String, List<Subject>> replaced = new TreeMap<>();
+        Map<Replaced, List<Subject>> replaced = new TreeMap<>(Comparator.comparing(Replaced::rule));
         same.forEach(advice -> advice.replaces()
-                .forEach(rule ->
-                        replaced.computeIfAbsent(rule, any -> new ArrayList<>()).add(advice.subject())));
+                .forEach(each ->
+                        replaced.computeIfAbsent(each, any -> new ArrayList<>()).add(advice.subject())));
         details(
                 page.in("Ersätter", "Replaces"),
                 replaced.entrySet().stream()
                         .map(each -> each.getValue().size() == same.size()
                                 ? named(each.getKey())
                                 : named(each.getKey()) + ": " + subjects.names(each.getValue())));
+    }
+
+    private String named(Replaced replaced) {
+        return page.in(replaced.title()) + " [" + replaced.rule() + "]";
     }
 
     private void texts(List<Recommendation> same) {

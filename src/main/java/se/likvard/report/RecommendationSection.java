@@ -50,7 +50,6 @@ final class RecommendationSection implements Section {
     private static Map<String, Words> titles(Assessment a) {
         Map<String, Words> titles = new HashMap<>();
         a.outcomes().forEach(outcome -> titles.putIfAbsent(outcome.rule(), outcome.title()));
-        a.recommendations().forEach(advice -> titles.putIfAbsent(advice.rule(), advice.title()));
         return titles;
     }
 

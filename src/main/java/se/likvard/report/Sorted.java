@@ -13,6 +13,7 @@ import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 
 /** An assessment with all of its lists in one order, so that the order in which it was made cannot be seen. */
 final class Sorted {
@@ -30,6 +31,8 @@ final class Sorted {
             comparing(Because::rule).thenComparing(Because::subject).thenComparing(Record::toString);
     private static final Comparator<AppliedLimit> LIMITS =
             comparing(AppliedLimit::name).thenComparing(AppliedLimit::from).thenComparing(Record::toString);
+    private static final Comparator<Replaced> REPLACED =
+            comparing(Replaced::rule).thenComparing(Record::toString);
     private static final Comparator<Missing> MISSING = comparing(Missing::path).thenComparing(Missing::reason);
     private static final Comparator<Provision> LAW = Comparator.<Provision>comparingInt(Sorted::chapter)
             .thenComparing(Provision::key)
@@ -90,7 +93,7 @@ final class Sorted {
                 r.title(),
                 r.text(),
                 r.because().stream().sorted(REASONS).toList(),
-                r.replaces().stream().sorted().toList(),
+                r.replaces().stream().sorted(REPLACED).toList(),
                 law(r.law()),
                 r.measure(),
                 r.owner(),

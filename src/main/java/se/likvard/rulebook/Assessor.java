@@ -59,8 +59,9 @@ final class Assessor {
     private Telling telling(List<Fact> facts, List<Judged> judged) {
         List<Fact> all = new ArrayList<>(facts);
         all.addAll(OutcomeFacts.of(judged, edition::suspectsBreach));
-        Figures figures = new Figures(rulebook.vocabulary(), edition, new Evaluation(all, policy));
-        return new Telling(rulebook.law(), day, edition, figures, new PathWords(rulebook.vocabulary()));
+        PathWords paths = new PathWords(rulebook.vocabulary());
+        Figures figures = new Figures(rulebook.vocabulary(), edition, new Evaluation(all, policy), paths);
+        return new Telling(rulebook.law(), day, figures, paths);
     }
 
     /** What rules see of the organiser, its own fact first. */

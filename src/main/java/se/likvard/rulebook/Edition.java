@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
@@ -14,12 +16,10 @@ import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.value.Input;
 
 /** The rules in force on a day, compiled with the parameters of that day. */
 final class Edition {
-
-    /** Of a yearly benchmark, so many of the newest years are shown with an outcome: as many as lasting low results need. */
-    private static final int YEARS_SHOWN = 3;
 
     private final List<Layer> layers;
     private final Stages stages;
@@ -92,24 +92,41 @@ final class Edition {
                         .noneMatch(dated -> dated.status() == Status.H);
     }
 
-    /** The parameters that a rule was judged by. */
-    List<AppliedLimit> limits(Rule rule) {
-        return limits.computeIfAbsent(
-                rule.name(),
-                any -> rule.limits().stream().sorted().flatMap(this::applied).toList());
+    /**
+     * The parameters that a rule was judged by.
+     *
+     * @param read the paths of the values that its figures were computed from; asked for only where a parameter is yearly
+     */
+    List<AppliedLimit> limits(Rule rule, Supplier<Set<String>> read) {
+        return rule.limits().stream().anyMatch(this::isYearly)
+                ? applied(rule, read)
+                : limits.computeIfAbsent(rule.name(), any -> applied(rule, Set::of));
     }
 
-    /** A parameter as it stands on the day; of a yearly one, the newest years that have ended. */
-    private Stream<AppliedLimit> applied(String name) {
+    private List<AppliedLimit> applied(Rule rule, Supplier<Set<String>> read) {
+        return rule.limits().stream()
+                .sorted()
+                .flatMap(name -> applied(name, read))
+                .toList();
+    }
+
+    private boolean isYearly(String name) {
+        Parameter parameter = parameters.get(name);
+        return parameter != null && parameter.isYearly();
+    }
+
+    /** A parameter as it stands on the day; of a yearly one, the years that were read, or the newest that has ended. */
+    private Stream<AppliedLimit> applied(String name, Supplier<Set<String>> read) {
         Parameter parameter = parameters.get(name);
         if (parameter == null || !parameter.isYearly()) {
             return limit(name).stream();
         }
-        List<Parameter.Dated> ended = parameter.values().stream()
-                .filter(each -> hasEnded(each.year()))
+        Set<String> paths = read.get();
+        List<AppliedLimit> years = parameter.values().stream()
+                .filter(each -> paths.contains(Input.policy(name, each.year())))
+                .map(each -> applied(parameter, each))
                 .toList();
-        return ended.subList(Math.max(0, ended.size() - YEARS_SHOWN), ended.size()).stream()
-                .map(each -> applied(parameter, each));
+        return years.isEmpty() ? limit(name).stream() : years.stream();
     }
 
     private boolean hasEnded(int schoolYear) {

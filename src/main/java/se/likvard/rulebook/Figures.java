@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Match;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
@@ -18,6 +21,8 @@ import se.likvard.dialect.Field;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Test;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Between;
+import se.likvard.value.Input;
 import se.likvard.value.Phrase;
 import se.likvard.value.Value;
 import se.likvard.value.Words;
@@ -25,16 +30,24 @@ import se.likvard.value.Words;
 /** The figures that a rule read: those that a match shows, and those that a text asks for by name. */
 final class Figures {
 
+    /** After a field's name in a text: what it was computed from. */
+    static final String INPUTS = ".inputs";
+
+    /** After a number's name in a text: that it may be more. */
+    static final String LEAST = ".least";
+
     private static final Words NO_FIGURE = new Words("–", "–");
 
     private final Vocabulary vocabulary;
     private final Edition edition;
     private final Evaluation evaluation;
+    private final InputWords inputs;
 
-    Figures(Vocabulary vocabulary, Edition edition, Evaluation evaluation) {
+    Figures(Vocabulary vocabulary, Edition edition, Evaluation evaluation, PathWords paths) {
         this.vocabulary = vocabulary;
         this.edition = edition;
         this.evaluation = evaluation;
+        this.inputs = new InputWords(edition, paths);
     }
 
     /** Every field that the matched patterns test, by {@code variable.field}, and every count. */
@@ -105,7 +118,7 @@ final class Figures {
         }
         String owner = name.substring(0, dot);
         String field = name.substring(dot + 1);
-        return owner.equals("limit") ? limit(field) : field(facts.get("$" + owner), field, limits(judged.rule()));
+        return owner.equals("limit") ? limit(field) : field(facts.get("$" + owner), field, numbers(judged));
     }
 
     private Words limit(String name) {
@@ -114,10 +127,33 @@ final class Figures {
                 .orElse(NO_FIGURE);
     }
 
-    private List<BigDecimal> limits(Rule rule) {
-        return edition.limits(rule).stream()
+    /** The parameters that decided; of a yearly one, the years that were read. */
+    List<AppliedLimit> limits(Judged judged) {
+        return edition.limits(judged.rule(), () -> read(judged));
+    }
+
+    private List<BigDecimal> numbers(Judged judged) {
+        return limits(judged).stream()
                 .map(limit -> new BigDecimal(limit.value()))
                 .toList();
+    }
+
+    /** The paths of what the fields that a rule tests, of its subject and of what it matched, were computed from. */
+    private static Set<String> read(Judged judged) {
+        Stream<Fact> matched = judged.matches().stream().flatMap(match -> match.values().stream());
+        return Stream.concat(Stream.of(judged.subject()), matched)
+                .flatMap(fact -> tested(judged.rule(), fact.type()).map(fact::read))
+                .flatMap(figure -> figure.inputs().stream())
+                .map(Input::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> tested(Rule rule, String type) {
+        return rule.patterns().values().stream()
+                .filter(pattern -> pattern.type().equals(type))
+                .flatMap(pattern -> pattern.tests().stream())
+                .flatMap(Figures::fields)
+                .distinct();
     }
 
     /** A field's value, never rounded so that it looks like a limit that it is not. */
@@ -128,6 +164,12 @@ final class Figures {
         if (name.equals(Fact.THIS)) {
             return fact.name();
         }
+        if (name.endsWith(INPUTS)) {
+            return inputs.of(fact.read(bare(name, INPUTS)).inputs(), limits);
+        }
+        if (name.endsWith(LEAST)) {
+            return least(fact, bare(name, LEAST), limits);
+        }
         Field field = vocabulary.type(fact.type()).orElseThrow().field(name).orElseThrow();
         Value<?> value = fact.read(name).value();
         if (name.equals("schoolYear") && value.exact().isPresent()) {
@@ -137,6 +179,20 @@ final class Figures {
         return value.exact()
                 .map(word -> field.words().get(word.toString()))
                 .orElseGet(() -> Phrase.of(value, field.unit(), limits));
+    }
+
+    /** A number that is only known to be at least so much, so said. */
+    private Words least(Fact fact, String name, List<BigDecimal> limits) {
+        if (!(fact.read(name).value() instanceof Between<?> between)) {
+            return field(fact, name, limits);
+        }
+        Field field = vocabulary.type(fact.type()).orElseThrow().field(name).orElseThrow();
+        Words from = Phrase.of(Value.of(between.from()), field.unit(), limits);
+        return new Words("minst " + from.sv(), "at least " + from.en());
+    }
+
+    private static String bare(String name, String end) {
+        return name.substring(0, name.length() - end.length());
     }
 
     private static String bare(String variable) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.AllocationModel;
 import se.likvard.organiser.Area;
 import se.likvard.organiser.Deficiency;
 import se.likvard.organiser.Intervention;
@@ -29,17 +30,27 @@ final class Labels {
     }
 
     Words area(Area area) {
-        Field field = vocabulary.type("GradedArea").orElseThrow().field("area").orElseThrow();
-        return field.words().getOrDefault(area.name(), new Words(area.name(), area.name()));
+        return word("GradedArea", "area", area);
     }
 
-    /** A unit goes by its name, a year by the school year, what is about a unit by unit and area, everything else by its key. */
+    private Words word(String type, String field, Enum<?> word) {
+        Field choice = vocabulary.type(type).orElseThrow().field(field).orElseThrow();
+        return choice.words().getOrDefault(word.name(), new Words(word.name(), word.name()));
+    }
+
+    /**
+     * A unit goes by its name, a year by the school year, a model by its school form, what is about a unit by unit and
+     * area, everything else by its key.
+     */
     Words name(Record record, String key, Organiser organiser) {
         if (record instanceof SchoolUnit unit) {
             return new Words(unit.name(), unit.name());
         }
         if (record instanceof SchoolYear || record instanceof MunicipalityYear) {
             return Phrase.schoolYear(Integer.parseInt(key));
+        }
+        if (record instanceof AllocationModel model) {
+            return model(model, key, organiser);
         }
         if (record instanceof Deficiency deficiency) {
             return located(deficiency.area(), deficiency.schoolUnitCode(), key, organiser);
@@ -48,6 +59,21 @@ final class Labels {
             return located(intervention.area(), intervention.schoolUnitCode(), key, organiser);
         }
         return new Words(key, key);
+    }
+
+    /** The school form, with the model's own key where another one serves the same form. */
+    private Words model(AllocationModel model, String key, Organiser organiser) {
+        Words form = model.schoolForm()
+                .exact()
+                .map(each -> word("AllocationModel", "schoolForm", each))
+                .orElse(new Words("", ""));
+        boolean shared = organiser.allocationModels().stream()
+                .filter(each -> each.schoolForm().equals(model.schoolForm()))
+                .skip(1)
+                .findFirst()
+                .isPresent();
+        String own = form.sv().isEmpty() ? key : shared ? " (" + key + ")" : "";
+        return new Words(form.sv() + own, form.en() + own);
     }
 
     /** The area and the unit that something is about, as far as they are known, and its own key. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Status;
 import se.likvard.dialect.Place;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 /**
  * A named value of policy or law that changes over time.
@@ -23,7 +24,7 @@ record Parameter(String name, Unit unit, List<Dated> values, Place place) {
      * @param from first day; null when the value is for a year
      * @param year a calendar year or, for a school year, the year it ends; 0 when the value is from a day
      */
-    record Dated(@Nullable LocalDate from, int year, BigDecimal value, Status status, String source, Place place) {
+    record Dated(@Nullable LocalDate from, int year, BigDecimal value, Status status, Words source, Place place) {
 
         /** The first day, or the year, as people write it. */
         String start() {

@@ -103,7 +103,7 @@ final class Parameters {
                     year,
                     entries.number("value", unit),
                     entries.word("status", Status.class),
-                    entries.text("source"),
+                    entries.textOrWords("source"),
                     entries.place());
         });
     }

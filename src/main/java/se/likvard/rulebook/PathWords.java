@@ -10,6 +10,7 @@ import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
+import se.likvard.value.Unit;
 import se.likvard.value.Words;
 
 /** What people call the figure at a path, remembered for one assessment. */
@@ -27,6 +28,20 @@ final class PathWords {
     /** The meaning of the field, or the label of the list, that a path ends in; the path itself where it names none, as for a policy value. */
     Words of(String path) {
         return told.computeIfAbsent(KEYS.matcher(path).replaceAll(""), this::words);
+    }
+
+    /** The unit of the number at a path; empty where it leads to none. */
+    Optional<Unit> unit(String path) {
+        Shape shape = Shape.of(Organiser.class);
+        Optional<Unit> unit = Optional.empty();
+        for (String step : KEYS.matcher(path).replaceAll("").split("\\.")) {
+            Optional<Component> component = shape.components().stream()
+                    .filter(each -> each.name().equals(step))
+                    .findFirst();
+            unit = component.filter(each -> !each.isNested()).flatMap(Component::unit);
+            shape = component.filter(Component::isNested).map(Component::nested).orElse(shape);
+        }
+        return unit;
     }
 
     private Words words(String path) {

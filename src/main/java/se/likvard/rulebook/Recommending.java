@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Presence;
@@ -76,11 +79,7 @@ final class Recommending {
                 telling.render("title", judged),
                 telling.render("text", judged),
                 because(judged, replaced),
-                replaced.stream()
-                        .map(each -> each.rule().name())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                replaced(replaced),
                 telling.law(rule),
                 advice.measure(),
                 advice.owner(),
@@ -88,6 +87,17 @@ final class Recommending {
                 new ClosesWhen(advice.evidence(), advice.indicator()),
                 telling.missing(judged),
                 telling.matches(judged));
+    }
+
+    /** One for each rule, whatever the subjects. */
+    private List<Replaced> replaced(List<Judged> advice) {
+        return List.copyOf(advice.stream()
+                .collect(Collectors.toMap(
+                        each -> each.rule().name(),
+                        each -> new Replaced(each.rule().name(), telling.render("title", each)),
+                        (one, other) -> one,
+                        TreeMap::new))
+                .values());
     }
 
     /** The outcomes that made it hold, and those that made the replaced ones hold. */

@@ -25,15 +25,13 @@ final class Telling {
 
     private final LawTable law;
     private final LocalDate day;
-    private final Edition edition;
     private final Figures figures;
     private final PathWords paths;
     private final Map<String, List<Provision>> provisions = new HashMap<>();
 
-    Telling(LawTable law, LocalDate day, Edition edition, Figures figures, PathWords paths) {
+    Telling(LawTable law, LocalDate day, Figures figures, PathWords paths) {
         this.law = law;
         this.day = day;
-        this.edition = edition;
         this.figures = figures;
         this.paths = paths;
     }
@@ -55,7 +53,7 @@ final class Telling {
                         .map(match -> figures.match(rule, match))
                         .distinct()
                         .toList(),
-                edition.limits(rule),
+                figures.limits(judged),
                 missing(judged),
                 text(judged));
     }

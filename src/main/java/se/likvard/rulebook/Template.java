@@ -20,11 +20,12 @@ record Template(List<Part> parts) {
     /** Words that stand as they are. */
     record Literal(String text) implements Part {}
 
-    /** The name of a figure, {@code variable.field}, {@code limit.name} or a count's variable. */
+    /** The name of a figure, {@code variable.field}, {@code limit.name} or a count's variable; of a field, more than its value. */
     record Placeholder(String name, Place place) implements Part {}
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)?");
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*(\\.(inputs|least))?)?");
 
     /** The template that a text is; braces without a partner and names that can be none are told. */
     static Template of(Scalar scalar, List<Problem> problems) {

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Status;
+import se.likvard.dialect.Answers;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
+import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.gate.UsedLimit;
+import se.likvard.value.Kind;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 
@@ -121,7 +124,7 @@ final class Together {
                         .type(pattern.type())
                         .orElseThrow()
                         .fields()
-                        .forEach(field -> known.add(owner + "." + field.name()));
+                        .forEach(field -> known.addAll(figures(owner, field)));
             }
         });
         names.stream().filter(each -> !each.contains("/")).forEach(limit -> known.add("limit." + limit));
@@ -129,6 +132,19 @@ final class Together {
                 .filter(Condition.Count.class::isInstance)
                 .forEach(count -> known.add(((Condition.Count) count).variable().substring(1)));
         return known;
+    }
+
+    /** A field, a number also as the least that it may be, and what a computed field was computed from. */
+    private static List<String> figures(String owner, Field field) {
+        String name = owner + "." + field.name();
+        List<String> names = new ArrayList<>(List.of(name));
+        if (field.kind() == Kind.NUMBER) {
+            names.add(name + Figures.LEAST);
+        }
+        if (field.answers() == Answers.ENGINE && field.kind() != Kind.FACT) {
+            names.add(name + Figures.INPUTS);
+        }
+        return names;
     }
 
     /** Only the law can be breached, and no rule of thumb decides what the law says. */

@@ -15,6 +15,9 @@ import se.likvard.value.Words;
 /** What a reader of the import must know: what the files do not hold, and what was assumed. */
 final class Notes {
 
+    /** As many school years in a row as the rules that come with the program ask for before results are lastingly low. */
+    static final int YEARS_FOR_LASTING = 3;
+
     private Notes() {}
 
     static ImportSummary summary(List<GradesFile> files, SchoolYears years, Municipalities municipalities) {
@@ -34,6 +37,7 @@ final class Notes {
         notes.add(new Words(
                 "Filen har bara skolenheter med årskurs 9: huvudmännens övriga enheter saknas i deras lista.",
                 "The file holds only school units with year 9: the organisers' other units are not in their lists."));
+        lasting(rows).ifPresent(notes::add);
         notes.add(special(rows));
         notes.add(dots(rows));
         named(municipalities.withoutOwn())
@@ -56,6 +60,17 @@ final class Notes {
                         "Municipality level unknown because rows may be missing: " + codes))
                 .ifPresent(notes::add);
         return notes;
+    }
+
+    private static Optional<Words> lasting(List<UnitRow> rows) {
+        long years = rows.stream().map(UnitRow::schoolYear).distinct().count();
+        return years >= YEARS_FOR_LASTING
+                ? Optional.empty()
+                : Optional.of(new Words(
+                        "Antal läsår: " + years + ". Långvarigt låga resultat kan inte iakttas på färre än "
+                                + YEARS_FOR_LASTING + " läsår i rad: importera fler läsår på en gång.",
+                        "School years: " + years + ". Lasting low results cannot be found on fewer than "
+                                + YEARS_FOR_LASTING + " school years in a row: import more years at once."));
     }
 
     private static Words special(List<UnitRow> rows) {

@@ -6,8 +6,14 @@ import java.util.List;
  * A value together with what would have to be known to settle it.
  *
  * @param gaps empty when the value is settled; never empty when it is not
+ * @param inputs what is known of what it was computed from, in the order of reading; empty for a value that was given
  */
-public record Figure(Value<?> value, List<Gap> gaps) {
+public record Figure(Value<?> value, List<Gap> gaps, List<Input> inputs) {
+
+    /** A value that was not computed, or of which nobody has noted what it was computed from. */
+    public Figure(Value<?> value, List<Gap> gaps) {
+        this(value, gaps, List.of());
+    }
 
     /** A value for which nothing is missing. */
     public static Figure settled(Value<?> value) {

@@ -20,6 +20,7 @@ import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Figure;
+import se.likvard.value.Input;
 import se.likvard.value.Listed;
 import se.likvard.value.Value;
 
@@ -57,6 +58,33 @@ class UnitIndicatorsTest {
                 SchoolYear.class, "gradeNinePupils", Value.notApplicable(), "meritValue", Value.notApplicable());
         assertThat(say(below(without))).isEqualTo("not applicable");
         assertThat(say(below(merit(2019, number("190"))))).isEqualTo("unknown");
+    }
+
+    @Test
+    void theYearsBelowTellWhatTheyWereCountedFrom() {
+        Figure figure = below(
+                merit(2025, number("190")),
+                merit(2024, number("195")),
+                merit(2023, number("240")),
+                merit(2022, number("150")));
+        assertThat(figure.inputs())
+                .extracting(Input::path)
+                .containsExactly(
+                        "schoolUnits[1].schoolYears[2025].meritValue",
+                        "policy.lowMerit[2025]",
+                        "schoolUnits[1].schoolYears[2024].meritValue",
+                        "policy.lowMerit[2024]",
+                        "schoolUnits[1].schoolYears[2023].meritValue",
+                        "policy.lowMerit[2023]");
+        assertThat(figure.inputs().get(2).value()).isEqualTo(number("195"));
+    }
+
+    @Test
+    void whatIsUnknownIsNoInput() {
+        Figure figure = below(merit(2025, number("190")), merit(2024, Given.unknown()));
+        assertThat(figure.inputs())
+                .extracting(Input::path)
+                .containsExactly("schoolUnits[1].schoolYears[2025].meritValue", "policy.lowMerit[2025]");
     }
 
     @Test

@@ -62,6 +62,8 @@ class JsonReportTest {
         assertThat(node.at("/outcomes/0/limits/0").fieldNames())
                 .toIterable()
                 .containsExactly("name", "value", "unit", "from", "status", "source");
+        assertThat(node.at("/outcomes").findValuesAsText("source"))
+                .contains("SI 2022:4573", "Skolverket, slutbetyg / Skolverket, final grades");
         assertThat(node.at("/recommendations/0").fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Status;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 class LimitWordsTest {
 
@@ -32,21 +33,27 @@ class LimitWordsTest {
 
     @Test
     void aYearIsASchoolYearAndADateIsADay() {
-        assertThat(printed("2000")).contains("läsåret 1999/2000");
-        assertThat(printed("2014-07-01")).contains("från 2014-07-01");
+        assertThat(printed("2000", "sv")).contains("läsåret 1999/2000");
+        assertThat(printed("2014-07-01", "sv")).contains("från 2014-07-01");
+    }
+
+    @Test
+    void aSourceIsNamedInTheLanguageOfThePage() {
+        assertThat(printed("2000", "sv")).contains("(tumregel; källa)").doesNotContain("source");
+        assertThat(printed("2000", "en")).contains("(rule of thumb; source)").doesNotContain("källa");
     }
 
     private static String value(String value, @Nullable Unit unit, String language) {
         return LimitWords.value(limit(value, unit, "2014-07-01"), new Page(Locale.forLanguageTag(language)));
     }
 
-    private static String printed(String from) {
-        Page page = new Page(Locale.forLanguageTag("sv"));
+    private static String printed(String from, String language) {
+        Page page = new Page(Locale.forLanguageTag(language));
         LimitWords.print(List.of(limit("3", Unit.YEARS, from)), page);
         return page.toString();
     }
 
     private static AppliedLimit limit(String value, @Nullable Unit unit, String from) {
-        return new AppliedLimit("revisionYears", value, unit, from, Status.H, "källa");
+        return new AppliedLimit("revisionYears", value, unit, from, Status.H, new Words("källa", "source"));
     }
 }

@@ -21,6 +21,7 @@ import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Subject;
@@ -53,6 +54,7 @@ final class Samples {
     private static final Provision LATE = new Provision(
             "10:38",
             new Words("10 kap. 38 § skollagen (2010:800)", "Chapter 10, section 38 of the Education Act (2010:800)"));
+    private static final Words MARKS = new Words("Skolverket, slutbetyg", "Skolverket, final grades");
     private static final Words MODEL_OLD =
             new Words("Resursfördelningsmodellen har inte setts över", "The allocation model has not been revised");
     private static final Words LOW_RESULTS =
@@ -126,7 +128,7 @@ final class Samples {
                 .make();
         Outcome found = outcome(text, words, RuleKind.CONCERN, subject, Verdict.FOUND)
                 .law(new Provision(text, words))
-                .limit(new AppliedLimit(text, text, null, text, Status.H, text))
+                .limit(new AppliedLimit(text, text, null, text, Status.H, words))
                 .match(text, Value.of(text))
                 .text(words)
                 .make();
@@ -137,7 +139,7 @@ final class Samples {
                 words,
                 words,
                 List.of(new Because(text, subject, Verdict.FOUND)),
-                List.of(text),
+                List.of(new Replaced(text, words)),
                 List.of(new Provision(text, words)),
                 words,
                 words,
@@ -189,7 +191,13 @@ final class Samples {
                 .law(QUALITY)
                 .law(BY_NEED)
                 .law(LATE)
-                .limit(new AppliedLimit("revisionYears", "3", Unit.YEARS, "2014-07-01", Status.H, "SI 2022:4573"))
+                .limit(new AppliedLimit(
+                        "revisionYears",
+                        "3",
+                        Unit.YEARS,
+                        "2014-07-01",
+                        Status.H,
+                        new Words("SI 2022:4573", "SI 2022:4573")))
                 .match("model.yearsSinceRevision", Value.of(new BigDecimal("11.1")))
                 .text(new Words(
                         "Modellen för grundskola sågs senast över 2014-10-02; det är 11,1 år sedan, gränsen är 3 år.",
@@ -250,10 +258,8 @@ final class Samples {
                         RuleKind.CONCERN,
                         unit(name, code),
                         Verdict.FOUND)
-                .limit(new AppliedLimit(
-                        "lowMerit", "205.5", Unit.MERIT_POINTS, "2025", Status.C, "Skolverket, slutbetyg"))
-                .limit(new AppliedLimit(
-                        "lowMerit", "204.75", Unit.MERIT_POINTS, "2024", Status.C, "Skolverket, slutbetyg"))
+                .limit(new AppliedLimit("lowMerit", "205.5", Unit.MERIT_POINTS, "2025", Status.C, MARKS))
+                .limit(new AppliedLimit("lowMerit", "204.75", Unit.MERIT_POINTS, "2024", Status.C, MARKS))
                 .match("year.meritValue", Value.of(new BigDecimal(en)))
                 .match("year.readings", Value.between(new BigDecimal("4"), new BigDecimal("7.50")))
                 .match("unit.lastRevised", Value.none())
@@ -293,7 +299,9 @@ final class Samples {
                         new Because("compensatory/lasting-low-results", unit("Norrskolan", "10000001"), Verdict.FOUND),
                         new Because("compensatory/lasting-low-results", unit("Almskolan", "10000002"), Verdict.FOUND),
                         new Because("allocation/model-not-revised", model, Verdict.FOUND)),
-                List.of("recommendations/evaluate-allocation-model"),
+                List.of(new Replaced(
+                        "recommendations/evaluate-allocation-model",
+                        new Words("Utvärdera resursfördelningsmodellen", "Evaluate the allocation model"))),
                 List.of(BY_NEED),
                 new Words("Reviderad modell med redovisat underlag", "A revised model with the figures behind it"),
                 new Words("Nämnden", "The committee"),

@@ -17,6 +17,7 @@ import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Evidence;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Replaced;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Subject;
@@ -41,7 +42,7 @@ class UrgencyTest {
     }
 
     private static List<String> order(Recommendation... advice) {
-        AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, "");
+        AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, WORDS);
         List<Outcome> outcomes = List.of(
                 lawful("governance/breach").make(),
                 lawful("teaching/few").limit(own).make());
@@ -66,7 +67,7 @@ class UrgencyTest {
                 WORDS,
                 WORDS,
                 List.of(new Because(because, UNIT, Verdict.FOUND)),
-                List.of(replaces),
+                Stream.of(replaces).map(each -> new Replaced(each, WORDS)).toList(),
                 List.of(),
                 WORDS,
                 WORDS,

@@ -14,6 +14,7 @@ import se.likvard.assessment.Status;
 import se.likvard.rulebook.Parameter.Dated;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 class ParametersTest {
 
@@ -103,6 +104,27 @@ class ParametersTest {
                         "p.yaml:3:7 the key source is missing",
                         "p.yaml:6:11 a list with at least one item belongs here",
                         "p.yaml:7:4 keys with values belong here");
+    }
+
+    @Test
+    void aSourceIsNamedInBothLanguagesOrOnceForBoth() {
+        String both = BY_DAY.replace("\"this project's default\"", "{ sv: \"eget värde\", en: \"own default\" }");
+        assertThat(read(both).get(0).values())
+                .extracting(Dated::source)
+                .containsExactly(new Words("eget värde", "own default"), new Words("SI 2022:4573", "SI 2022:4573"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ sv: eget }             | 5:58 | the key en is missing",
+                "{ sv: eget, en: ' ' }    | 5:74 | the text must not be blank",
+                "{ sv: a, en: b, fi: c }  | 5:74 | unknown key fi",
+                "[ eget, own ]            | 5:58 | a text in quotation marks belongs here",
+            })
+    void aSourceInHalfIsAProblem(String source, String where, String fragment) {
+        Told.one(problems(BY_DAY.replace("\"SI 2022:4573\"", source)), "p.yaml:" + where, fragment);
     }
 
     @Test

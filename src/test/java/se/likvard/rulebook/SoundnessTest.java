@@ -146,9 +146,10 @@ class SoundnessTest {
         /** Whether a recommendation is surely given, by itself or as part of a programme that takes its place. */
         private boolean advises(Recommendation advice) {
             return certain()
-                    .anyMatch(each -> each.replaces().contains(advice.rule())
-                            || (each.rule().equals(advice.rule())
-                                    && each.subject().compareTo(advice.subject()) == 0));
+                    .anyMatch(each ->
+                            each.replaces().stream().anyMatch(one -> one.rule().equals(advice.rule()))
+                                    || (each.rule().equals(advice.rule())
+                                            && each.subject().compareTo(advice.subject()) == 0));
         }
     }
 }

@@ -30,6 +30,7 @@ import se.likvard.organiser.Shape;
 import se.likvard.value.Kind;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 /** Holds {@code rules/vocabulary.yaml} equal to the records, the indicators and the facts that are derived. */
 class StandardVocabularyTest {
@@ -127,6 +128,19 @@ class StandardVocabularyTest {
                             .extracting(words -> words.en())
                             .doesNotHaveDuplicates();
                 }));
+    }
+
+    @Test
+    void aBasisIsCalledTheSameHereAndInReports() {
+        Map<String, Words> basis = vocabulary
+                .type("Outcome")
+                .orElseThrow()
+                .field("basis")
+                .orElseThrow()
+                .words();
+        for (Basis each : Basis.values()) {
+            assertThat(basis.get(each.name())).isEqualTo(each.words());
+        }
     }
 
     private static String described(Field field) {

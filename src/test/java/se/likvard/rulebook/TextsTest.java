@@ -65,6 +65,7 @@ class TextsTest {
                 "{model.age} sedan      | {} sedan              | t:3:18 | {} är ingen platshållare",
                 "{model.age} sedan      | {$model.age} sedan    | t:3:18 | {variabel.fält}",
                 "{model.age} sedan      | {model.a.b} sedan     | t:3:18 | is not a placeholder",
+                "{model.age} sedan      | {model.age.most} sedan | t:3:18 | is not a placeholder",
                 "{model.age} sedan      | { model.age } sedan   | t:3:18 | is not a placeholder",
                 "title: \"Modellen är gammal\" | titel: \"x\"    | t:2:3  | do you mean title?",
                 "title: \"Modellen är gammal\" | title:          | t:2:9  | får inte vara tom",

@@ -168,6 +168,16 @@ class SkolverketTest {
     }
 
     @Test
+    void aSingleYearIsSaidNotToShowLastingLowResults() {
+        assertThat(imported.summary().notes())
+                .anySatisfy(note -> assertThat(note.sv()).contains("Antal läsår: 1.", "färre än 3 läsår"))
+                .anySatisfy(note -> assertThat(note.en()).contains("School years: 1.", "fewer than 3 school years"));
+        assertThat(Path.of("rules/compensatory/lasting-low-results/parameters.yaml"))
+                .content()
+                .containsPattern("lowYears:(?s:.*)value: " + Notes.YEARS_FOR_LASTING + ",");
+    }
+
+    @Test
     void theSummaryCounts() {
         ImportSummary summary = imported.summary();
         assertThat(List.of(summary.organisers(), summary.municipal(), summary.units(), summary.municipalities()))

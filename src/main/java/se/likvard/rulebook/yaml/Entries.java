@@ -227,6 +227,15 @@ public final class Entries {
                 .orElse(new Words("", ""));
     }
 
+    /** A text that must be there, in both languages or once for both: {@code { sv: …, en: … }} or {@code "…"}. */
+    public Words textOrWords(String key) {
+        if (find(key).filter(Mapping.class::isInstance).isPresent()) {
+            return words(key);
+        }
+        String text = text(key);
+        return new Words(text, text);
+    }
+
     /** The entries sv and en of this mapping. */
     public Words words() {
         return new Words(text("sv"), text("en"));
