@@ -148,12 +148,17 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
                                 .distinct()));
     }
 
-    /** The figures that advice rests on when no outcome is behind it, by the names that rules give them. */
+    /** The figures that advice rests on when no outcome is behind it. */
     private String figures(Match match) {
         return page.in("uppgifterna själva: ", "the figures themselves: ")
                 + match.values().entrySet().stream()
-                        .map(each -> each.getKey() + " = " + page.in(Phrase.of(each.getValue(), null)))
+                        .map(each -> name(match, each.getKey()) + ": " + page.in(Phrase.of(each.getValue(), null)))
                         .collect(Collectors.joining(", "));
+    }
+
+    private String name(Match match, String figure) {
+        Words name = match.names().get(figure);
+        return name == null ? figure : page.in(MissingInput.label(name));
     }
 
     private static Reason reason(Because because) {

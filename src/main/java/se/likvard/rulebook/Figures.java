@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,17 +54,28 @@ final class Figures {
     /** Every field that the matched patterns test, by {@code variable.field}, and every count. */
     Match match(Rule rule, Map<String, Fact> facts) {
         SortedMap<String, Value<?>> values = new TreeMap<>();
+        Map<String, Words> names = new HashMap<>();
         rule.patterns().forEach((variable, pattern) -> {
             Fact fact = facts.get(variable);
             if (fact != null) {
                 String name = name(variable, pattern);
                 pattern.tests().stream().flatMap(Figures::fields).distinct().forEach(field -> {
                     values.put(name + "." + field, fact.read(field).value());
+                    names.put(name + "." + field, meaning(fact, field));
                 });
             }
         });
         counts(rule).forEach(count -> values.put(bare(count.variable()), evaluation.number(count, facts)));
-        return new Match(values);
+        return new Match(values, names);
+    }
+
+    private Words meaning(Fact fact, String field) {
+        return vocabulary
+                .type(fact.type())
+                .orElseThrow()
+                .field(field)
+                .orElseThrow()
+                .meaning();
     }
 
     /** A pattern without a name goes by the fact it is said to be, or by its type. */
