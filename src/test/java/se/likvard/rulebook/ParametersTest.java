@@ -61,7 +61,8 @@ class ParametersTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "unit: YEARS       | unit: years         | 2:9  | unit: okänt ord years; här kan stå: SHARE, SHARE_DIFFERENCE",
+                "unit: YEARS       | unit: years         | 2:9  | unit: okänt ord years; menar du YEARS?",
+                "unit: YEARS       | unit: age           | 2:9  | unit: okänt ord age; här kan stå: SHARE, SHARE_DIFFERENCE",
                 "unit: YEARS       | unit: YEARZ         | 2:9  | do you mean YEAR?",
                 "unit: YEARS       | units: YEARS        | 2:3  | do you mean unit?",
                 "value: 3,         | value: 3.5 %,       | 4:34 | är inget tal",

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +132,7 @@ final class MetadataReader {
         }
         List<String> words =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String near = Nearest.to(given.toUpperCase(Locale.ROOT), words).orElse("");
+        String near = Nearest.to(given, words).orElse("");
         String all = String.join(", ", words);
         problems.at(
                 annotation.argument(),
