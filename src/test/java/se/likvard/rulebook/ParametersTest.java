@@ -66,6 +66,9 @@ class ParametersTest {
                 "unit: YEARS       | unit: YEARZ         | 2:9  | do you mean YEAR?",
                 "unit: YEARS       | units: YEARS        | 2:3  | do you mean unit?",
                 "value: 3,         | value: 3.5 %,       | 4:34 | är inget tal",
+                "value: 3,         | value: 3,5,         | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 3,         | value: \"3,5\",     | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 3,         | value: 3,500,       | 4:34 | skriv decimalpunkt: 3.500, inte 3,500",
                 "value: 3,         | value: \"3\",       | 4:34 | utan citattecken",
                 "value: 3,         | value: 201,         | 4:34 | utanför YEARS: 0–200",
                 "value: 3,         | value: -1,          | 4:34 | lies outside YEARS",
@@ -104,6 +107,17 @@ class ParametersTest {
                         "p.yaml:3:7 the key source is missing",
                         "p.yaml:6:11 a list with at least one item belongs here",
                         "p.yaml:7:4 keys with values belong here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: 3,      | value: 3,5,  | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 2.5,    | value: 2,5,  | 5:34 | write a decimal point: 2.5, not 2,5",
+            })
+    void aDecimalCommaIsToldOnceAtItsNumber(String right, String wrong, String where, String fragment) {
+        Told.one(problems(BY_DAY.replace(right, wrong)), "p.yaml:" + where, fragment);
     }
 
     @Test

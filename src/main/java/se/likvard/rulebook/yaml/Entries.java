@@ -187,6 +187,9 @@ public final class Entries {
             return Optional.empty();
         }
         String text = scalar.get().text();
+        if (DecimalComma.isToldOf(scalar.get(), problems)) {
+            return Optional.empty();
+        }
         if (scalar.get().look() != Look.NUMBER) {
             problem(
                     key,
