@@ -120,6 +120,26 @@ class ParametersTest {
         Told.one(problems(BY_DAY.replace(right, wrong)), "p.yaml:" + where, fragment);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit: YEARS    | units: YEARS | 2:3  | okänd nyckel units; menar du unit?",
+                "values:        | vaules:      | 3:3  | okänd nyckel vaules; menar du values?",
+                "value: 3,      | valeu: 3,    | 4:27 | unknown key valeu; do you mean value?",
+                "from: 2014     | Form: 2014   | 4:9  | unknown key Form; do you mean from?",
+            })
+    void aMisspeltKeyIsNotMissingToo(String right, String wrong, String where, String fragment) {
+        Told.one(problems(BY_DAY.replace(right, wrong)), "p.yaml:" + where, fragment);
+    }
+
+    @Test
+    void whatStandsUnderAMisspeltKeyIsReadToo() {
+        assertThat(problems(BY_DAY.replace("value: 3,", "valeu: 201,")))
+                .extracting(Problem::where)
+                .containsExactly("p.yaml:4:27", "p.yaml:4:34");
+    }
+
     @Test
     void bothFromAndYearIsAProblem() {
         List<Problem> problems = problems(BY_DAY.replace("from: 2014-07-01", "from: 2014-07-01, year: 2014"));
