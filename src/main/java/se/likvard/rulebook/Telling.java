@@ -95,7 +95,7 @@ final class Telling {
     /** The rule's provisions as they were called on the day. */
     List<Provision> law(Rule rule) {
         return rule.metadata().law().stream()
-                .flatMap(key -> law.cite(key, day).stream())
+                .flatMap(each -> law.cite(each.key(), day).stream())
                 .toList();
     }
 
