@@ -1,42 +1,23 @@
 package se.likvard.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import se.likvard.rulebook.CaseResult;
-import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Runs the cases of a rulebook. */
-@Command
-final class TestCommand implements Task {
+final class CaseRun {
 
-    private final Console console;
+    private CaseRun() {}
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable Path folder;
-
-    TestCommand(Console console) {
-        this.console = console;
-    }
-
-    @Override
-    public ExitCode run() {
-        Rules rules = Rules.nearest(folder);
-        try {
-            List<CaseResult> results = rules.load().rulebook().test();
-            List<Problem> failures = results.stream()
-                    .flatMap(each -> each.failure().map(words -> failure(rules, each, words)).stream())
-                    .toList();
-            failures.forEach(each -> console.result(console.line(each) + "\n"));
-            console.result(console.language().in(totals(results, failures.size())) + "\n");
-            return failures.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
-        } catch (InvalidRulebookException e) {
-            return CheckCommand.wrong(console, rules.problems(e));
-        }
+    static ExitCode of(Rules rules, Rulebook rulebook, Console console) {
+        List<CaseResult> results = rulebook.test();
+        List<Problem> failures = results.stream()
+                .flatMap(each -> each.failure().map(words -> failure(rules, each, words)).stream())
+                .toList();
+        RulebookCommand.tell(failures, totals(results, failures.size()), console);
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
     }
 
     private static Problem failure(Rules rules, CaseResult result, Words words) {
