@@ -53,8 +53,8 @@ final class Commands {
     private static CommandLine all(Console console) {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
-                .addSubcommand("check", new CheckCommand(console))
-                .addSubcommand("test", new TestCommand(console))
+                .addSubcommand("check", new RulebookCommand(console, Check::of))
+                .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
                 .addSubcommand("import", group("import").addSubcommand("skolverket", new ImportSkolverket(console)))
                 .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
         settle(all, help(console.language()));

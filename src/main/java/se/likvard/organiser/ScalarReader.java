@@ -3,7 +3,6 @@ package se.likvard.organiser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,8 +79,7 @@ final class ScalarReader {
     }
 
     private void noSuchWord(Set<String> right, JsonNode node, Pointer at) {
-        String upper = node.asText().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-        Words near = Nearest.to(upper, right)
+        Words near = Nearest.to(node.asText().replaceAll("[ -]", "_"), right)
                 .map(word -> new Words(" Menas \"" + word + "\"?", " Is \"" + word + "\" meant?"))
                 .orElse(new Words("", ""));
         Words list = Problems.oneOf(right);

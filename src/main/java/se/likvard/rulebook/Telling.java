@@ -115,7 +115,7 @@ final class Telling {
         return provisions.computeIfAbsent(
                 rule.name(),
                 any -> rule.metadata().law().stream()
-                        .flatMap(key -> law.cite(key, day).stream())
+                        .flatMap(each -> law.cite(each.key(), day).stream())
                         .toList());
     }
 

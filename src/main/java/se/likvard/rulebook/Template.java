@@ -11,8 +11,12 @@ import se.likvard.dialect.Place;
 import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
 
-/** A text with places for figures: "it is {model.yearsSinceRevision} since". */
-record Template(List<Part> parts) {
+/**
+ * A text with places for figures: "it is {model.yearsSinceRevision} since".
+ *
+ * @param place where it begins
+ */
+record Template(List<Part> parts, Place place) {
 
     /** A part of the text. */
     sealed interface Part {}
@@ -47,7 +51,7 @@ record Template(List<Part> parts) {
             end = braces.end();
         }
         literal(scalar, end, text.length(), parts, problems);
-        return new Template(List.copyOf(parts));
+        return new Template(List.copyOf(parts), scalar.place());
     }
 
     private static void literal(Scalar scalar, int from, int to, List<Part> parts, List<Problem> problems) {

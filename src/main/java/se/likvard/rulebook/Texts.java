@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
+import se.likvard.dialect.Place;
 import se.likvard.rulebook.Template.Placeholder;
 import se.likvard.rulebook.yaml.Entries;
 import se.likvard.rulebook.yaml.UnknownWord;
@@ -76,24 +78,26 @@ record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {
                     "notAssessed ska finnas på båda språken eller inget",
                     "notAssessed must be in both languages or neither"));
         }
-        if (says(sv, "misstänkt brist") != says(en, "suspected breach")) {
+        Optional<Place> english = says(en, "suspected breach");
+        if (suspectedBreach().isPresent() != english.isPresent()) {
             problems.add(Problem.at(
-                    file + ":1:1",
+                    suspectedBreach().or(() -> english).orElseThrow().toString(),
                     "misstänkt brist (suspected breach) ska stå på båda språken eller inget",
                     "suspected breach (misstänkt brist) must stand in both languages or neither"));
         }
         return true;
     }
 
-    /** True when the texts speak of a suspected breach of the law. */
-    boolean suspectsBreach() {
+    /** The place of the first text that speaks of a suspected breach of the law, if any does. */
+    Optional<Place> suspectedBreach() {
         return says(sv, "misstänkt brist");
     }
 
-    private static boolean says(SortedMap<String, Template> texts, String phrase) {
+    private static Optional<Place> says(SortedMap<String, Template> texts, String phrase) {
         return texts.values().stream()
-                .map(each -> each.render(name -> "").toLowerCase(Locale.ROOT))
-                .anyMatch(each -> each.contains(phrase));
+                .filter(each -> each.render(name -> "").toLowerCase(Locale.ROOT).contains(phrase))
+                .map(Template::place)
+                .min(Comparator.comparingInt(Place::line).thenComparingInt(Place::column));
     }
 
     boolean has(String key) {

@@ -15,6 +15,7 @@ import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.rulebook.gate.Citation;
 import se.likvard.rulebook.gate.UsedLimit;
 import se.likvard.value.Kind;
 import se.likvard.value.Nearest;
@@ -91,18 +92,20 @@ final class Together {
 
     /** A provision must have a wording on the first day of the rule, or at least once where the rule has no first day. */
     private void law(Rule rule) {
-        for (String key : rule.metadata().law()) {
+        for (Citation citation : rule.metadata().law()) {
+            String key = citation.key();
+            String where = citation.place().toString();
             List<LawTable.Wording> wordings = law.provisions().getOrDefault(key, List.of());
             LocalDate since = rule.metadata().since().orElse(law.knownUntil());
             if (wordings.isEmpty()) {
                 Optional<String> nearest = Nearest.to(key, law.provisions().keySet());
                 tell(
-                        rule,
+                        where,
                         "lagrummet %s finns inte i law.yaml".formatted(key) + meant("; menade du %s?", nearest),
                         "the provision %s is not in law.yaml".formatted(key) + meant("; did you mean %s?", nearest));
             } else if (law.wording(key, since).isEmpty()) {
                 tell(
-                        rule,
+                        where,
                         "lagrummet %s har ingen lydelse %s".formatted(key, since),
                         "the provision %s has no wording on %s".formatted(key, since));
             }
@@ -154,16 +157,14 @@ final class Together {
                 .flatMap(name -> Stream.ofNullable(parameters.get(name)))
                 .flatMap(parameter -> parameter.values().stream())
                 .anyMatch(dated -> dated.status() == Status.H);
-        if (rule.observes() && rule.texts().suspectsBreach() && (!law || thumb)) {
-            tell(
-                    rule,
-                    "bara en regel med basis LAW och utan gränsvärde av status H får säga misstänkt brist",
-                    "only a rule with basis LAW and without a limit of status H may say suspected breach");
+        if (rule.observes() && (!law || thumb)) {
+            rule.texts()
+                    .suspectedBreach()
+                    .ifPresent(place -> tell(
+                            place.toString(),
+                            "bara en regel med basis LAW och utan gränsvärde av status H får säga misstänkt brist",
+                            "only a rule with basis LAW and without a limit of status H may say suspected breach"));
         }
-    }
-
-    private void tell(Rule rule, String sv, String en) {
-        tell(rule.tree().subject().place().toString(), sv, en);
     }
 
     private void tell(String where, String sv, String en) {

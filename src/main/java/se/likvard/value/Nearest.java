@@ -2,19 +2,27 @@ package se.likvard.value;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** The nearest right word for a misspelt one. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate with the fewest edits, if it takes at most a third of the word's letters (at least one, two for four letters or more). */
+    /**
+     * The candidate with the fewest edits, capitals aside: at most a third of the word's letters, though two from four
+     * letters on and one for two or three. A single letter is as near to all others: only its capital is plausible.
+     */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        int limit = word.length() < 4 ? 1 : Math.max(2, word.length() / 3);
+        String small = word.toLowerCase(Locale.ROOT);
+        int limit = word.length() < 4 ? word.length() / 2 : Math.max(2, word.length() / 3);
+        ToIntFunction<String> edits = candidate -> distance(small, candidate.toLowerCase(Locale.ROOT));
         return candidates.stream()
-                .filter(candidate -> distance(word, candidate) <= limit)
-                .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .filter(candidate -> edits.applyAsInt(candidate) <= limit)
+                .min(Comparator.comparingInt(edits)
+                        .thenComparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

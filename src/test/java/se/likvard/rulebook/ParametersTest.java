@@ -62,10 +62,14 @@ class ParametersTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "unit: YEARS       | unit: years         | 2:9  | unit: okänt ord years; här kan stå: SHARE, SHARE_DIFFERENCE",
+                "unit: YEARS       | unit: years         | 2:9  | unit: okänt ord years; menar du YEARS?",
+                "unit: YEARS       | unit: age           | 2:9  | unit: okänt ord age; här kan stå: SHARE, SHARE_DIFFERENCE",
                 "unit: YEARS       | unit: YEARZ         | 2:9  | do you mean YEAR?",
                 "unit: YEARS       | units: YEARS        | 2:3  | do you mean unit?",
                 "value: 3,         | value: 3.5 %,       | 4:34 | är inget tal",
+                "value: 3,         | value: 3,5,         | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 3,         | value: \"3,5\",     | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 3,         | value: 3,500,       | 4:34 | skriv decimalpunkt: 3.500, inte 3,500",
                 "value: 3,         | value: \"3\",       | 4:34 | utan citattecken",
                 "value: 3,         | value: 201,         | 4:34 | utanför YEARS: 0–200",
                 "value: 3,         | value: -1,          | 4:34 | lies outside YEARS",
@@ -104,6 +108,37 @@ class ParametersTest {
                         "p.yaml:3:7 the key source is missing",
                         "p.yaml:6:11 a list with at least one item belongs here",
                         "p.yaml:7:4 keys with values belong here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value: 3,      | value: 3,5,  | 4:34 | skriv decimalpunkt: 3.5, inte 3,5",
+                "value: 2.5,    | value: 2,5,  | 5:34 | write a decimal point: 2.5, not 2,5",
+            })
+    void aDecimalCommaIsToldOnceAtItsNumber(String right, String wrong, String where, String fragment) {
+        Told.one(problems(BY_DAY.replace(right, wrong)), "p.yaml:" + where, fragment);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit: YEARS    | units: YEARS | 2:3  | okänd nyckel units; menar du unit?",
+                "values:        | vaules:      | 3:3  | okänd nyckel vaules; menar du values?",
+                "value: 3,      | valeu: 3,    | 4:27 | unknown key valeu; do you mean value?",
+                "from: 2014     | Form: 2014   | 4:9  | unknown key Form; do you mean from?",
+            })
+    void aMisspeltKeyIsNotMissingToo(String right, String wrong, String where, String fragment) {
+        Told.one(problems(BY_DAY.replace(right, wrong)), "p.yaml:" + where, fragment);
+    }
+
+    @Test
+    void whatStandsUnderAMisspeltKeyIsReadToo() {
+        assertThat(problems(BY_DAY.replace("value: 3,", "valeu: 201,")))
+                .extracting(Problem::where)
+                .containsExactly("p.yaml:4:27", "p.yaml:4:34");
     }
 
     @Test

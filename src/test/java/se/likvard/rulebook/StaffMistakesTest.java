@@ -83,12 +83,13 @@ class StaffMistakesTest {
                         "limit.",
                         "PUPILS men jämförs med YEARS"),
                 drl("yearly limit", "limit.revisionYears", "limit.lowMerit", "limit.", "ett värde per läsår"),
-                drl("law key without a wording", "\"2:8b, 4:3\"", "\"2:8c, 4:3\"", "$model", "menade du 2:8"),
+                drl("law key without a wording", "\"2:8b, 4:3\"", "\"2:8c, 4:3\"", "2:8c", "menade du 2:8"),
+                drl("second law key", "\"2:8b, 4:3\"", "\"2:8b, 99:9\"", "99:9", "99:9 finns inte"),
                 drl(
                         "law key before its wording",
                         "\"2:8b, 4:3\"",
                         "\"2:13\"",
-                        "$model",
+                        "2:13",
                         "lagrummet 2:13 har ingen lydelse 2014-07-01"),
                 drl(
                         "name is not the folder's",
@@ -139,7 +140,7 @@ class StaffMistakesTest {
                 new Mistake(
                         "more than the rule may say",
                         FILES.replacing(TEXTS, "title: \"", "title: \"Misstänkt brist: suspected breach: "),
-                        REVISED + ":5:5",
+                        FILES.place(TEXTS, "\""),
                         "får säga misstänkt brist"),
                 new Mistake(
                         "parameter named as another",

@@ -35,7 +35,7 @@ class TextsTest {
                 .isEqualTo(
                         new Words("Det är <model.age> sedan, gränsen är <limit.years>.", "It is [model.age] since."));
         assertThat(texts.has("notAssessed")).isFalse();
-        assertThat(texts.suspectsBreach()).isFalse();
+        assertThat(texts.suspectedBreach()).isEmpty();
         assertThatThrownBy(() -> texts.render("notAssessed", name -> found)).hasMessageContaining("notAssessed");
     }
 
@@ -71,8 +71,8 @@ class TextsTest {
                 "title: \"Modellen är gammal\" | title:          | t:2:9  | får inte vara tom",
                 "clear: Modellen är färsk.     | ``              | t:2:3  | nyckeln clear saknas",
                 "Modellen är färsk.     | {model.age} är färsk. | t:4:22 | ska ha citattecken",
-                "Modellen är färsk.     | Misstänkt brist.      | t:1:1  | på båda språken",
-                "The model is fresh.    | A suspected breach.   | t:1:1  | in both languages",
+                "Modellen är färsk.     | Misstänkt brist.      | t:4:10 | på båda språken",
+                "The model is fresh.    | A suspected breach.   | t:8:10 | in both languages",
                 "  clear: The model     | ~notAssessed: x~clear: The model | t:1:1 | notAssessed must be in both",
             })
     void typicalMistakes(String right, String wrong, String where, String fragment) {
@@ -95,7 +95,7 @@ class TextsTest {
     void aSuspectedBreachIsSeenInBothLanguages() {
         String breach = TEXTS.replace("Modellen är gammal", "Misstänkt brist: ingen modell")
                 .replace("The model is old", "Suspected breach: no model");
-        assertThat(read(breach).suspectsBreach()).isTrue();
+        assertThat(read(breach).suspectedBreach()).hasToString("Optional[t:2:10]");
     }
 
     private static Texts read(String text) {

@@ -41,7 +41,7 @@ final class Canonical {
         List<String> lines = new ArrayList<>(List.of("kind( %s )".formatted(metadata.kind())));
         text(lines, "criterion", metadata.criterion());
         metadata.basis().ifPresent(each -> lines.add("basis( %s )".formatted(each)));
-        text(lines, "law", String.join(", ", metadata.law()));
+        text(lines, "law", metadata.law().stream().map(Citation::key).collect(Collectors.joining(", ")));
         text(lines, "source", metadata.source());
         if (metadata.appliesTo().size() < OrganiserType.values().length) {
             text(lines, "appliesTo", sorted(metadata));

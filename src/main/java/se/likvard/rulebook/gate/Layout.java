@@ -58,6 +58,11 @@ final class Layout {
             accumulate();
         } else if (token.isWord() && follows(":")) {
             variable(token);
+        } else if (token.isVariable()
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).isWord()
+                && tokens.get(at + 2).is("(")) {
+            noColon(token, tokens.get(at + 1).text());
         } else if (token.isWord()
                 && follows("(")
                 && Foreign.instead(token.text()).isEmpty()) {
@@ -85,6 +90,12 @@ final class Layout {
                     "efter variabeln ska ett mönster stå: $x : Typ( … )",
                     "after the variable a pattern must stand: $x : Type( … )");
         }
+    }
+
+    private void noColon(Token variable, String type) {
+        String right = variable.text() + " : " + type + "( … )";
+        foreign(variable, "ett kolon saknas: skriv " + right, "a colon is missing: write " + right);
+        at++;
     }
 
     private void pattern() {

@@ -13,7 +13,7 @@ import se.likvard.organiser.OrganiserType;
  * What a rule says of itself.
  *
  * @param criterion the observation's id; empty text for a grade or recommendation without one
- * @param law keys of the law table, in the order written
+ * @param law the provisions it rests on, in the order written
  * @param appliesTo the types of organisers, all of them when the rule names none
  * @param since the first day, if it has one
  * @param until the last day, if it has one
@@ -23,7 +23,7 @@ public record Metadata(
         RuleKind kind,
         String criterion,
         Optional<Basis> basis,
-        List<String> law,
+        List<Citation> law,
         String source,
         Set<OrganiserType> appliesTo,
         Optional<LocalDate> since,

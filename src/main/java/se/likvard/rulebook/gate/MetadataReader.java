@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.RuleKind;
+import se.likvard.dialect.Place;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Nearest;
 
@@ -41,7 +42,7 @@ final class MetadataReader {
                 kind.orElse(RuleKind.CONTEXT),
                 text("criterion"),
                 basis,
-                list("law"),
+                law(),
                 text("source"),
                 organisers(),
                 date("since"),
@@ -120,6 +121,19 @@ final class MetadataReader {
         return parts;
     }
 
+    private List<Citation> law() {
+        List<Citation> law = new ArrayList<>();
+        int from = 0;
+        for (String key : list("law")) {
+            Token text = Objects.requireNonNull(given.get("law")).argument();
+            from = text.text().indexOf(key, from);
+            Place begin = text.place();
+            law.add(new Citation(key, new Place(begin.file(), begin.line(), begin.column() + from)));
+            from += key.length();
+        }
+        return List.copyOf(law);
+    }
+
     private <E extends Enum<E>> Optional<E> word(String name, Class<E> type) {
         Annotation annotation = given.get(name);
         return annotation == null ? Optional.empty() : word(annotation, annotation.value(), type);
@@ -133,7 +147,7 @@ final class MetadataReader {
         }
         List<String> words =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String near = Nearest.to(given.toUpperCase(Locale.ROOT), words).orElse("");
+        String near = Nearest.to(given, words).orElse("");
         String all = String.join(", ", words);
         problems.at(
                 annotation.argument(),

@@ -84,7 +84,7 @@ final class Operands {
         if (field.words().containsKey(at.text())) {
             return constant(at.text());
         }
-        return Nearest.to(at.text().toUpperCase(Locale.ROOT), field.words().keySet())
+        return Nearest.to(at.text(), field.words().keySet())
                 .map(near -> this.<Operand>refuse(
                         at,
                         new Words(

@@ -3,7 +3,7 @@ package se.likvard.rulebook.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import se.likvard.rulebook.yaml.Yaml.Mapping;
 import se.likvard.rulebook.yaml.Yaml.Node;
 import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.rulebook.yaml.Yaml.Sequence;
+import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
@@ -31,9 +32,9 @@ public final class Entries {
     private final Place place;
     private final List<Problem> problems;
 
-    private Entries(Mapping mapping, List<Problem> problems) {
-        this.entries = mapping.entries();
-        this.place = mapping.place();
+    private Entries(Map<String, Entry> entries, Place place, List<Problem> problems) {
+        this.entries = entries;
+        this.place = place;
         this.problems = problems;
     }
 
@@ -41,10 +42,8 @@ public final class Entries {
     public static <T> Optional<T> read(
             Node node, List<String> keys, List<Problem> problems, Function<Entries, T> build) {
         int before = problems.size();
-        Optional<T> built = mapping(node, problems).map(mapping -> {
-            mapping.entries().values().forEach(entry -> known(entry, keys, problems));
-            return build.apply(new Entries(mapping, problems));
-        });
+        Optional<T> built = mapping(node, problems)
+                .map(mapping -> build.apply(new Entries(known(mapping, keys, problems), mapping.place(), problems)));
         return problems.size() == before ? built : Optional.empty();
     }
 
@@ -70,10 +69,17 @@ public final class Entries {
         return List.of();
     }
 
-    private static void known(Entry entry, List<String> keys, List<Problem> problems) {
-        if (!keys.contains(entry.key())) {
-            UnknownWord.tell(entry.place(), "okänd nyckel", "unknown key", entry.key(), keys, problems);
+    /** The entries by their right keys; a misspelt one goes by the key that was meant, so that it is not missing too. */
+    private static Map<String, Entry> known(Mapping mapping, List<String> keys, List<Problem> problems) {
+        Map<String, Entry> known = new LinkedHashMap<>(mapping.entries());
+        known.keySet().retainAll(keys);
+        for (Entry entry : mapping.entries().values()) {
+            if (!keys.contains(entry.key())) {
+                UnknownWord.tell(entry.place(), "okänd nyckel", "unknown key", entry.key(), keys, problems);
+                Nearest.to(entry.key(), keys).ifPresent(meant -> known.putIfAbsent(meant, entry));
+            }
         }
+        return known;
     }
 
     private static void tell(List<Problem> problems, Place place, String sv, String en) {
@@ -187,6 +193,9 @@ public final class Entries {
             return Optional.empty();
         }
         String text = scalar.get().text();
+        if (DecimalComma.isToldOf(scalar.get(), problems)) {
+            return Optional.empty();
+        }
         if (scalar.get().look() != Look.NUMBER) {
             problem(
                     key,
@@ -213,8 +222,7 @@ public final class Entries {
         Optional<E> right =
                 all.stream().filter(each -> each.name().equals(text)).findFirst();
         if (right.isEmpty()) {
-            List<String> names =
-                    Arrays.stream(words.getEnumConstants()).map(Enum::name).toList();
+            List<String> names = all.stream().map(Enum::name).toList();
             UnknownWord.tell(placeOf(key), key + ": okänt ord", key + ": unknown word", text, names, problems);
         }
         return right.orElse(all.get(0));

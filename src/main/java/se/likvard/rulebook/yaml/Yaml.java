@@ -129,11 +129,18 @@ public final class Yaml {
 
     private Mapping mapping(YAMLParser parser, Place place, int depth) throws IOException {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Node before = new Mapping(Map.of(), place);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = place(parser);
             parser.nextToken();
-            Entry first = entries.putIfAbsent(key, new Entry(key, at, node(parser, depth + 1)));
+            Node value = node(parser, depth + 1);
+            if (isDecimals(key, value, before)) {
+                DecimalComma.tell((Scalar) before, key, problems);
+                continue;
+            }
+            before = value;
+            Entry first = entries.putIfAbsent(key, new Entry(key, at, value));
             if (first != null) {
                 int line = first.place().line();
                 problem(
@@ -143,6 +150,15 @@ public final class Yaml {
             }
         }
         return new Mapping(entries, place);
+    }
+
+    /** In {@code { value: 0,05 }} YAML sees a key 05 without a value after the number 0. */
+    private static boolean isDecimals(String key, Node value, Node before) {
+        return DecimalComma.isDecimals(key)
+                && value instanceof Scalar after
+                && after.look() == Look.NOTHING
+                && before instanceof Scalar number
+                && number.look() == Look.NUMBER;
     }
 
     private Sequence sequence(YAMLParser parser, Place place, int depth) throws IOException {

@@ -84,6 +84,8 @@ class YamlTest {
                 "a: en sak: en annan       | f:1:10 | kolon i löpande text",
                 "a:~\tb: 1                 | f:2:1  | tabb",
                 "a: \"x\" y                | f:1:8  | annat indrag",
+                "{a: 0,05, b: 1}           | f:1:5  | skriv decimalpunkt: 0.05, inte 0,05",
+                "{a: 1, b: -3,5}           | f:1:11 | skriv decimalpunkt: -3.5, inte -3,5",
                 "a: @x                     | f:1:4  | tecken som betyder något",
                 "a:~  b: 1~ c: 2           | f:3:2  | annat indrag",
                 "[[[[[[[[[[[[[[1]]]]]]]]]]]]]] | f:1:13 | för djupt",

@@ -1,0 +1,54 @@
+package se.likvard.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Problem;
+import se.likvard.value.Words;
+
+/** Asks something about a rulebook; every problem of an invalid one is the answer instead. */
+@Command
+final class RulebookCommand implements Task {
+
+    /** What is asked: prints the answer as the result. */
+    interface Question {
+        ExitCode answer(Rules rules, Rulebook rulebook, Console console);
+    }
+
+    private final Console console;
+    private final Question question;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "rules")
+    private @Nullable Path folder;
+
+    RulebookCommand(Console console, Question question) {
+        this.console = console;
+        this.question = question;
+    }
+
+    @Override
+    public ExitCode run() {
+        Rules rules = Rules.nearest(folder);
+        try {
+            return question.answer(rules, rules.load().rulebook(), console);
+        } catch (InvalidRulebookException e) {
+            List<Problem> problems = rules.problems(e);
+            tell(problems, wrong(problems.size()), console);
+            return ExitCode.WRONG;
+        }
+    }
+
+    /** Prints problems, a line each, and what they come to. */
+    static void tell(List<Problem> problems, Words total, Console console) {
+        problems.forEach(each -> console.result(console.line(each) + "\n"));
+        console.result(console.language().in(total) + "\n");
+    }
+
+    private static Words wrong(int size) {
+        return new Words(size + " fel i regelverket", size + (size == 1 ? " error" : " errors") + " in the rulebook");
+    }
+}

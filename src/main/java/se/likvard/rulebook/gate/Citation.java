@@ -1,0 +1,11 @@
+package se.likvard.rulebook.gate;
+
+import se.likvard.dialect.Place;
+
+/**
+ * A provision that a rule rests on.
+ *
+ * @param key its key in the law table
+ * @param place where the rule names it
+ */
+public record Citation(String key, Place place) {}
