@@ -2,6 +2,7 @@ package se.likvard.dialect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.likvard.value.Place;
 
 /** A part of a rule's condition. */
 public sealed interface Condition {

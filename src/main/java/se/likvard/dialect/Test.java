@@ -1,6 +1,7 @@
 package se.likvard.dialect;
 
 import java.util.List;
+import se.likvard.value.Place;
 
 /** A constraint within a pattern. */
 public sealed interface Test {

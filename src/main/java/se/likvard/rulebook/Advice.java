@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.likvard.assessment.Evidence;
-import se.likvard.dialect.Place;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.UnknownWord;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.UnknownWord;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Scalar;
 
 /**
  * What a recommendation asks for: the content of {@code advice.yaml}.

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.assessment.Verdict;
-import se.likvard.dialect.Place;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.value.Place;
 
 /**
  * An example of what a rule shall say.

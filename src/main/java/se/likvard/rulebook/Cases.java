@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import se.likvard.assessment.Verdict;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Case.GivenOutcome;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
 
 /** Reads a {@code cases.yaml}. */
 final class Cases {

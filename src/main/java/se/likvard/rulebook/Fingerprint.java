@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
-import se.likvard.rulebook.yaml.Yaml.Sequence;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
+import se.likvard.yaml.Yaml.Sequence;
 
 /** The hash of what a rulebook says: comments, spacing, line endings and byte order marks do not count. */
 final class Fingerprint {

@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import se.likvard.dialect.Place;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Component.Form;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.organiser.Shape;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.UnknownWord;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
-import se.likvard.rulebook.yaml.Yaml.Sequence;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.UnknownWord;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
+import se.likvard.yaml.Yaml.Sequence;
 
 /** What a case gives, by type name, as the organiser that could have been sent in; keys and names left out are filled in. */
 final class GivenOrganiser {

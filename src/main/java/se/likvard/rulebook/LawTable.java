@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Provision;
-import se.likvard.dialect.Place;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
 
 /**
  * The provisions that rules cite, each with its wordings over time.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Status;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
 

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.likvard.assessment.Status;
 import se.likvard.rulebook.Parameter.Dated;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
 
 /** Reads a {@code parameters.yaml}. */
 final class Parameters {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 
 /**

@@ -54,7 +54,8 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
     }
 
     private static boolean isShared(String path) {
-        return Set.of("vocabulary.yaml", "law.yaml", "parameters.yaml").contains(path);
+        return Set.of("vocabulary.yaml", "law.yaml", "parameters.yaml", "sources.yaml")
+                .contains(path);
     }
 
     private static void area(String name, List<Problem> problems) {

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.likvard.dialect.Place;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Yaml.Scalar;
 
 /**
  * A text with places for figures: "it is {model.yearsSinceRevision} since".

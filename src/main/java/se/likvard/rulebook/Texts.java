@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
-import se.likvard.dialect.Place;
 import se.likvard.rulebook.Template.Placeholder;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.UnknownWord;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.UnknownWord;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Scalar;
 
 /** What a rule says, in both languages: the content of {@code texts.yaml}. */
 record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {

@@ -10,17 +10,17 @@ import se.likvard.dialect.Answers;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
-import se.likvard.rulebook.yaml.Entries;
-import se.likvard.rulebook.yaml.UnknownWord;
-import se.likvard.rulebook.yaml.Yaml;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Kind;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
+import se.likvard.yaml.Entries;
+import se.likvard.yaml.UnknownWord;
+import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
 
 /** Reads {@code vocabulary.yaml}: the types, their fields, and the words of choices, which may be shared by name. */
 final class VocabularyFile {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.likvard.assessment.Verdict;
-import se.likvard.dialect.Place;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Case.GivenOutcome;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 
 class CasesTest {

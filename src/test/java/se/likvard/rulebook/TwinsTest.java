@@ -19,12 +19,12 @@ import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operand.FieldOf;
-import se.likvard.dialect.Place;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test.Comparison;
 import se.likvard.dialect.Truth;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.value.Place;
 
 /** What Drools says of the emitted twins is what the definition of three-valued truth says of the tree. */
 class TwinsTest {

@@ -1,7 +1,7 @@
 package se.likvard.rulebook.gate;
 
 import java.util.Optional;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Utf8Text;
 
 /** Bytes into text, strictly: UTF-8, one byte order mark at most, and only characters that look like what they are. */

@@ -11,7 +11,7 @@ import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 
 /** Asks Drools' own parser for the tree of a text that was looked over before; nothing is compiled. */
 final class DrlTree {

@@ -7,9 +7,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.RuleDescr;
-import se.likvard.dialect.Place;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Place;
 
 /**
  * Lets rule files in, or not. A rule file is code: it is read strictly, bounded and looked over before Drools' parser

@@ -2,7 +2,7 @@ package se.likvard.rulebook.gate;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 
 /** The words and signs of a text; comments and space are left out. Knows nothing of rules. */
 final class Lexer {

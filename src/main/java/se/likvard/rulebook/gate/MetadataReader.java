@@ -13,9 +13,9 @@ import java.util.Set;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.RuleKind;
-import se.likvard.dialect.Place;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 
 /** What a rule says of itself, from its annotations: the right words, whole, and fitting each other. */
 final class MetadataReader {

@@ -20,11 +20,11 @@ import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
-import se.likvard.dialect.Place;
 import se.likvard.dialect.Test;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Kind;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
 

@@ -3,7 +3,7 @@ package se.likvard.rulebook.gate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 

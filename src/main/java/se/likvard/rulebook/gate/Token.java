@@ -1,6 +1,6 @@
 package se.likvard.rulebook.gate;
 
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 
 /**
  * A word or sign of a rule file.

@@ -1,7 +1,7 @@
 package se.likvard.rulebook.gate;
 
 import org.jspecify.annotations.Nullable;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Unit;
 
 /**

@@ -13,8 +13,8 @@ import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import se.likvard.dialect.Condition;
-import se.likvard.dialect.Place;
 import se.likvard.dialect.RuleTree;
+import se.likvard.value.Place;
 
 /** Walks Drools' tree and lets through what it knows: patterns, and, or, not, exists, and a count at the top. */
 final class Walk {

@@ -1,4 +1,4 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.likvard.dialect.Place;
 import se.likvard.rulebook.Told;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Look;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
-import se.likvard.rulebook.yaml.Yaml.Sequence;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Look;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
+import se.likvard.yaml.Yaml.Sequence;
 
 class YamlTest {
 

@@ -1,4 +1,4 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import java.util.Arrays;
 import se.likvard.value.Words;

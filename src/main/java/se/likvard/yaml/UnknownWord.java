@@ -1,10 +1,10 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import se.likvard.dialect.Place;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 
 /** A word that is none of the right ones. */

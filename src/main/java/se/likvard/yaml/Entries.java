@@ -1,4 +1,4 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.likvard.dialect.Place;
-import se.likvard.rulebook.yaml.Yaml.Entry;
-import se.likvard.rulebook.yaml.Yaml.Look;
-import se.likvard.rulebook.yaml.Yaml.Mapping;
-import se.likvard.rulebook.yaml.Yaml.Node;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
-import se.likvard.rulebook.yaml.Yaml.Sequence;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
+import se.likvard.yaml.Yaml.Entry;
+import se.likvard.yaml.Yaml.Look;
+import se.likvard.yaml.Yaml.Mapping;
+import se.likvard.yaml.Yaml.Node;
+import se.likvard.yaml.Yaml.Scalar;
+import se.likvard.yaml.Yaml.Sequence;
 
 /**
  * The entries of one mapping, read one by one.

@@ -1,4 +1,4 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import se.likvard.dialect.Place;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Utf8Text;
 import se.likvard.value.Words;

@@ -1,6 +1,6 @@
-package se.likvard.dialect;
+package se.likvard.value;
 
-/** A place in a rule file, line and column counted from 1. */
+/** A place in a file, line and column counted from 1. */
 public record Place(String file, int line, int column) {
 
     @Override

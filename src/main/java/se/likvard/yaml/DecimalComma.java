@@ -1,10 +1,10 @@
-package se.likvard.rulebook.yaml;
+package se.likvard.yaml;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.likvard.rulebook.yaml.Yaml.Scalar;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Yaml.Scalar;
 
 /** A number written as in Swedish text, 0,05: YAML takes the comma for a text or for the end of the value. */
 final class DecimalComma {
