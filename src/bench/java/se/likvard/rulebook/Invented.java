@@ -21,6 +21,7 @@ import se.likvard.organiser.NeedsAssessment;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserSupport;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.organiser.OrganiserYear;
 import se.likvard.organiser.PreventiveWork;
 import se.likvard.organiser.PrincipalService;
 import se.likvard.organiser.QualityWork;
@@ -80,6 +81,7 @@ final class Invented {
                 list(units, this::intervention),
                 list(units, this::deficiency),
                 list(3, id -> new Routine("r" + id, area(), begun())),
+                list(years, this::organiserYear),
                 list(years, this::municipalityYear));
     }
 
@@ -107,6 +109,7 @@ final class Invented {
                 number(100, 600, 0),
                 number(12, 90, 0),
                 number(170, 250, 1),
+                number(0, 1, 3),
                 number(0, 1, 3),
                 number(0, 1, 3),
                 number(0, 1, 3),
@@ -159,8 +162,29 @@ final class Invented {
         return new Deficiency("d" + id, anyUnit(), area(), begun(), dateOrNone());
     }
 
+    private OrganiserYear organiserYear(int year) {
+        return new OrganiserYear(
+                NEWEST - year,
+                number(500, 5000, 0),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                number(50, 500, 0),
+                number(170, 250, 1),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                number(90000, 160000, 0));
+    }
+
     private MunicipalityYear municipalityYear(int year) {
-        return new MunicipalityYear(NEWEST - year, list(units + 4, this::municipalityUnit));
+        return new MunicipalityYear(
+                NEWEST - year,
+                number(500, 5000, 0),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                number(0, 1, 3),
+                list(units + 4, this::municipalityUnit));
     }
 
     private MunicipalityUnit municipalityUnit(int number) {

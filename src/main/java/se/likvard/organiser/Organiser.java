@@ -27,4 +27,5 @@ public record Organiser(
         Listed<Intervention> interventions,
         Listed<Deficiency> deficiencies,
         Listed<Routine> routines,
+        Listed<OrganiserYear> organiserYears,
         Listed<MunicipalityYear> municipalityYears) {}

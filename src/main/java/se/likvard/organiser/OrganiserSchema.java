@@ -47,7 +47,7 @@ public final class OrganiserSchema {
             case KEY, PLAIN -> values.plain(component);
             case VALUE -> values.reference(component);
             case RECORD -> values.orNull(record(component, context));
-            case LIST -> values.orNull(values.listOf(record(component, context)));
+            case LIST -> values.listOf(record(component, context));
         };
         return new CustomPropertyDefinition(schema, CustomDefinition.AttributeInclusion.NO);
     }

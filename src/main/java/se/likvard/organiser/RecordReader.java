@@ -95,10 +95,17 @@ final class RecordReader {
         if (node.isMissingNode() || node.isNull()) {
             return Listed.unknown();
         }
-        if (!node.isArray()) {
-            Wording.mismatch(problems, at, Wording.LIST, node);
-            return Listed.unknown();
+        if (node.isArray()) {
+            return Listed.of(items(shape, node, at));
         }
+        if (node.isObject() && node.size() == 1 && node.path(Wording.AT_LEAST).isArray()) {
+            return Listed.atLeast(items(shape, node.path(Wording.AT_LEAST), at.key(Wording.AT_LEAST)));
+        }
+        Wording.mismatch(problems, at, Wording.LIST, node);
+        return Listed.unknown();
+    }
+
+    private List<Record> items(Shape shape, JsonNode node, Pointer at) {
         Component key = shape.key().orElseThrow();
         Map<Object, Record> byKey = new TreeMap<>();
         Map<String, Pointer> first = new HashMap<>();
@@ -109,7 +116,7 @@ final class RecordReader {
                 byKey.put(key.of(item), item);
             }
         }
-        return Listed.of(List.copyOf(byKey.values()));
+        return List.copyOf(byKey.values());
     }
 
     private void unrepeated(Component key, JsonNode item, Pointer at, Map<String, Pointer> first) {

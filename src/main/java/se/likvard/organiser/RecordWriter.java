@@ -45,12 +45,14 @@ final class RecordWriter {
     }
 
     private static Optional<JsonNode> list(Listed<?> list) {
-        if (!list.given()) {
-            return Optional.empty();
-        }
         ArrayNode array = NODES.arrayNode();
         list.forEach(item -> array.add(write((Record) item)));
-        return Optional.of(array);
+        if (list.given()) {
+            return Optional.of(array);
+        }
+        return array.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NODES.objectNode().set(Wording.AT_LEAST, array));
     }
 
     private static Optional<JsonNode> value(Value<?> value) {

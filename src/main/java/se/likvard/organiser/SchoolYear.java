@@ -8,10 +8,12 @@ import se.likvard.value.Value;
  * A school unit's figures of one school year.
  *
  * @param schoolYear the year it ends: 2025 is 2024/25
+ * @param pupils in the compulsory school
  * @param gradeNinePupils pupils who left grade 9
  * @param meritValue mean merit value, 17 subjects
  * @param allSubjectsPassed share of grade 9 that met the criteria in all subjects
  * @param eligibility share of grade 9 eligible for vocational programmes
+ * @param gradeSixAllSubjectsPassed share of grade 6 that passed in all subjects
  * @param qualifiedTeachers share of full-time equivalents with licence and qualification in at least one subject
  * @param parentsEducation SALSA's mean of parents' education, 1–3
  * @param salsaDeviation actual less expected merit value (SALSA)
@@ -25,6 +27,7 @@ public record SchoolYear(
         @SpringResult @In(Unit.MERIT_POINTS) Value<BigDecimal> meritValue,
         @SpringResult @In(Unit.SHARE) Value<BigDecimal> allSubjectsPassed,
         @SpringResult @In(Unit.SHARE) Value<BigDecimal> eligibility,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> gradeSixAllSubjectsPassed,
         @In(Unit.SHARE) Value<BigDecimal> qualifiedTeachers,
         @SpringResult @In(Unit.EDUCATION_LEVEL) Value<BigDecimal> parentsEducation,
         @SpringResult @In(Unit.MERIT_DIFFERENCE) Value<BigDecimal> salsaDeviation,

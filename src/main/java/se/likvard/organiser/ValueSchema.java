@@ -115,11 +115,16 @@ final class ValueSchema {
         return type("string").put("pattern", "^(?:" + pattern + ")$");
     }
 
-    /** A list of items of one schema. */
+    /** A list of items of one schema, whole or in part; or nothing: not reported. */
     ObjectNode listOf(ObjectNode item) {
         ObjectNode list = type("array");
         list.set("items", item);
-        return list;
+        ObjectNode part = type("object").put("additionalProperties", false);
+        part.putObject("properties").set(Wording.AT_LEAST, list);
+        part.putArray("required").add(Wording.AT_LEAST);
+        ObjectNode either = NODES.objectNode();
+        either.putArray("anyOf").addAll(List.of(list, part, type("null")));
+        return either;
     }
 
     /** The schema, or nothing: not reported. */

@@ -16,7 +16,12 @@ final class Wording {
     static final Words FLAG = new Words("true eller false", "true or false");
 
     /** A list. */
-    static final Words LIST = new Words("en lista, [ … ]", "a list, [ … ]");
+    static final Words LIST = new Words(
+            "en lista, [ … ], eller { \"atLeast\": [ … ] } för en som inte är hel",
+            "a list, [ … ], or { \"atLeast\": [ … ] } for one that is not whole");
+
+    /** The key of a list of which only some records are known. */
+    static final String AT_LEAST = "atLeast";
 
     /** An object. */
     static final Words OBJECT = new Words("ett objekt, { … }", "an object, { … }");

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * A list of records that was given, or that was not: a list that was not given is unknown, not empty.
  *
- * @param items what was given; empty when nothing was
- * @param given false when the list itself is unknown
+ * @param items what is known to be in it
+ * @param given false when there may be more than the items: nobody has told the list, or only a part of it
  */
 public record Listed<T>(List<T> items, boolean given) implements Iterable<T> {
 
@@ -24,6 +24,11 @@ public record Listed<T>(List<T> items, boolean given) implements Iterable<T> {
     /** A list that nobody has told. */
     public static <T> Listed<T> unknown() {
         return new Listed<>(List.of(), false);
+    }
+
+    /** A list that is known to hold these and perhaps more. */
+    public static <T> Listed<T> atLeast(List<T> items) {
+        return new Listed<>(items, false);
     }
 
     /** What was given, in order. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
@@ -132,8 +133,8 @@ class SoundnessTest {
         }
 
         private Object complete(Component component, Object content) {
-            if (content instanceof Listed<?>) {
-                return list(component);
+            if (content instanceof Listed<?> list) {
+                return completed(component, list.items());
             }
             if (content instanceof Unknown<?> unknown) {
                 boolean fewPupils = unknown.reason() == Reason.SUPPRESSED
@@ -172,7 +173,7 @@ class SoundnessTest {
                                         : "x";
                             case VALUE -> random.nextDouble() < holes ? hole(component) : known(component);
                             case RECORD -> record(component.nested(), key);
-                            case LIST -> random.nextDouble() < holes / 3 ? Listed.unknown() : list(component);
+                            case LIST -> holed(list(component));
                         });
             }
             return withoutGradeNine(shape.create(contents));
@@ -186,6 +187,23 @@ class SoundnessTest {
                             (component, content) ->
                                     component.name().equals("meritValue") ? Value.notApplicable() : content)
                     : record;
+        }
+
+        /** The list whole, in part or not at all. */
+        private Listed<?> holed(Listed<?> list) {
+            double chance = random.nextDouble();
+            return chance < holes / 3 ? Listed.unknown() : chance < holes ? Listed.atLeast(list.items()) : list;
+        }
+
+        /** What is known, and perhaps more under other keys. */
+        private Listed<?> completed(Component component, List<?> known) {
+            Component key = component.nested().key().orElseThrow();
+            Set<Object> keys = known.stream().map(each -> key.of((Record) each)).collect(Collectors.toSet());
+            List<Object> items = new ArrayList<>(known);
+            list(component).stream()
+                    .filter(each -> !keys.contains(key.of((Record) each)))
+                    .forEach(items::add);
+            return Listed.of(items);
         }
 
         private Listed<?> list(Component component) {

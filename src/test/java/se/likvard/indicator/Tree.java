@@ -59,15 +59,16 @@ final class Tree {
     }
 
     private static Object mapped(Component component, Object content, BiFunction<Component, Object, Object> function) {
-        if (content instanceof Listed<?> list && list.given()) {
-            return Listed.of(list.stream()
+        if (content instanceof Listed<?> list) {
+            List<Object> items = list.stream()
                     .map(each -> (Object) map((Record) each, function))
-                    .toList());
+                    .toList();
+            return list.given() ? Listed.of(items) : function.apply(component, Listed.atLeast(items));
         }
         if (content instanceof Record nested && component.form() == Component.Form.RECORD) {
             return map(nested, function);
         }
-        return content instanceof Value || content instanceof Listed ? function.apply(component, content) : content;
+        return content instanceof Value ? function.apply(component, content) : content;
     }
 
     /** Every record that indicators describe, by its path. */

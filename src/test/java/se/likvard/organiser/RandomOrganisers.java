@@ -17,18 +17,18 @@ import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
 /** Organisers with every form of value, by chance but from a seed. */
-final class RandomOrganisers {
+public final class RandomOrganisers {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final List<String> CODES = List.of("10000001", "10000002", "10000003");
 
     private final RandomGenerator random;
 
-    RandomOrganisers(RandomGenerator random) {
+    public RandomOrganisers(RandomGenerator random) {
         this.random = random;
     }
 
-    Organiser next() {
+    public Organiser next() {
         return (Organiser) record(Shape.of(Organiser.class));
     }
 
@@ -67,7 +67,8 @@ final class RandomOrganisers {
                 byKey.put(key.of(item), item);
             }
         }
-        return Listed.of(List.copyOf(byKey.values()));
+        List<Record> items = List.copyOf(byKey.values());
+        return random.nextInt(4) == 0 ? Listed.atLeast(items) : Listed.of(items);
     }
 
     private Object plain(Component component) {

@@ -60,6 +60,6 @@ class ShapeTest {
         assertThat(all())
                 .filteredOn(shape -> shape.marked(SpringResult.class).isPresent())
                 .extracting(Shape::name)
-                .containsExactlyInAnyOrder("SchoolYear", "MunicipalityUnit");
+                .containsExactlyInAnyOrder("SchoolYear", "OrganiserYear", "MunicipalityUnit");
     }
 }

@@ -62,10 +62,16 @@ final class AimedOrganisers {
                         case PLAIN -> plain(component);
                         case VALUE -> holed(shape, component, whole(shape, component, number));
                         case RECORD -> record(component.nested(), key, number);
-                        case LIST -> random.nextDouble() < holes / 3 ? Listed.unknown() : list(component.nested());
+                        case LIST -> holed(list(component.nested()));
                     });
         }
         return shape.create(contents);
+    }
+
+    /** The list whole, in part or not at all. */
+    private Listed<Record> holed(Listed<Record> list) {
+        double hole = random.nextDouble();
+        return hole < holes / 3 ? Listed.unknown() : hole < holes / 2 ? Listed.atLeast(list.items()) : list;
     }
 
     private Listed<Record> list(Shape shape) {
@@ -79,7 +85,7 @@ final class AimedOrganisers {
         return switch (shape.name()) {
             case "SchoolUnit" -> CODES.get(number);
             case "MunicipalityUnit" -> "2000000" + number;
-            case "SchoolYear", "MunicipalityYear" -> values.newestYear() - number;
+            case "SchoolYear", "OrganiserYear", "MunicipalityYear" -> values.newestYear() - number;
             default -> Integer.toString(number + 1);
         };
     }

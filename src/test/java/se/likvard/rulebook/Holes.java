@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Component.Form;
@@ -27,8 +28,6 @@ final class Holes {
 
     /** Dates without which a record counts as begun, so that what completes them does not lie ahead. */
     private static final Set<String> BEGINNINGS = Set.of("introduced", "started", "reported", "made", "adopted");
-    /** By definition passed over where it is unknown, so that an answer need not survive its completion. */
-    private static final String PASSED_OVER = "qualifiedTeachers";
 
     private final Organiser whole;
     private final LocalDate day;
@@ -147,7 +146,8 @@ final class Holes {
             return;
         }
         if (slot.component().form() == Form.LIST) {
-            put(slot, Listed.unknown(), lists(slot.component().nested()));
+            List<?> known = random.nextBoolean() ? List.of() : ((Listed<?>) slot.content()).items();
+            put(slot, Listed.atLeast(known), lists(slot.component().nested(), known));
             return;
         }
         List<Value<?>> pool = values.pool(slot.shape(), slot.component());
@@ -155,7 +155,7 @@ final class Holes {
         boolean bounded = interval instanceof Between && random.nextBoolean();
         if (bounded) {
             put(slot, interval, inside(pool, (Between<?>) interval));
-        } else if (!slot.component().name().equals(PASSED_OVER)) {
+        } else {
             put(slot, Value.unknown(Reason.NOT_REPORTED), any(slot, pool));
         }
     }
@@ -165,14 +165,20 @@ final class Holes {
         fillings.put(slot.path(), contents);
     }
 
-    /** No record, and one or two that are typical. */
-    private List<Object> lists(Shape shape) {
-        List<Object> lists = new ArrayList<>(List.of(Listed.of(List.of())));
+    /** What is known, alone and with one or two more that are typical. */
+    private List<Object> lists(Shape shape, List<?> known) {
+        List<Object> lists = new ArrayList<>(List.of(Listed.of(known)));
         for (int variant = 0; variant < 3; variant++) {
-            lists.add(Listed.of(List.of(aimed.typical(shape, 0))));
-            lists.add(Listed.of(List.of(aimed.typical(shape, 0), aimed.typical(shape, 1))));
+            Record one = aimed.typical(shape, known.size());
+            Record other = aimed.typical(shape, known.size() + 1);
+            lists.add(Listed.of(joined(known, List.of(one))));
+            lists.add(Listed.of(joined(known, List.of(one, other))));
         }
         return lists;
+    }
+
+    private static List<Object> joined(List<?> known, List<Record> more) {
+        return Stream.concat(known.stream(), more.stream()).collect(Collectors.toList());
     }
 
     private static List<Object> inside(List<Value<?>> pool, Between<?> interval) {
