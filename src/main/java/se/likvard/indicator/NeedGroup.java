@@ -16,7 +16,7 @@ import se.likvard.value.Value;
 /**
  * The organiser's ordinary (not special) units of one school form that have a need index, and what its median may be.
  *
- * @param median from the least to the greatest; empty when no unit surely belongs
+ * @param median from the least to the greatest; empty when no unit surely belongs, or there may be more units
  * @param mayHaveAny whether any unit does or may belong
  * @param gaps what is open about the units that do or may belong
  */
@@ -30,6 +30,9 @@ record NeedGroup(Optional<Range> median, boolean mayHaveAny, Gaps gaps) {
         List<Range> maybe = new ArrayList<>();
         for (SchoolUnit each : organiser.schoolUnits()) {
             place(each, form, gaps, sure, maybe);
+        }
+        if (!organiser.schoolUnits().given()) {
+            return new NeedGroup(Optional.empty(), true, gaps.add("schoolUnits"));
         }
         if (sure.isEmpty()) {
             return new NeedGroup(Optional.empty(), !maybe.isEmpty(), gaps);

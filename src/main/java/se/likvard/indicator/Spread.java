@@ -42,30 +42,32 @@ final class Spread {
     /**
      * The greatest less the least merit value among the organiser's own ordinary units in the newest school year due
      * ({@link ResultYears}), 0–340. Ordinary: not special, and at least {@code leastPupils} in grade 9. Not applicable with
-     * fewer than two such units, unknown when there may be fewer.
+     * fewer than two such units, unknown when there may be fewer, and of a list of units known only in part at least what is
+     * told.
      */
     static Figure meritSpread(Organiser organiser, Context context) {
         Optional<BigDecimal> leastPupils = context.policy().number("leastPupils");
-        Optional<Integer> newest = ResultYears.newest(context);
         if (leastPupils.isEmpty()) {
             return Gaps.noPolicy("leastPupils");
-        }
-        if (!organiser.schoolUnits().given()) {
-            return new Gaps().add("schoolUnits").unknown();
-        }
-        if (newest.isEmpty()) {
-            return ResultYears.gaps(context).unknown();
         }
         Gaps gaps = new Gaps();
         List<Range> sure = new ArrayList<>();
         List<Range> possible = new ArrayList<>();
         for (SchoolUnit unit : organiser.schoolUnits()) {
-            place(unit, newest.get(), leastPupils.get(), gaps, sure, possible);
+            place(unit, ResultYears.newest(context), leastPupils.get(), gaps, sure, possible);
+        }
+        if (!organiser.schoolUnits().given()) {
+            return openEnded(sure, gaps.add("schoolUnits"));
         }
         if (possible.size() < 2) {
             return Figure.settled(Value.notApplicable());
         }
         return sure.size() < 2 ? gaps.unknown() : gaps.figure(Value.between(least(sure), most(possible)));
+    }
+
+    /** There may be more units than are told: the spread is at least that of those that are. */
+    private static Figure openEnded(List<Range> sure, Gaps gaps) {
+        return sure.size() < 2 ? gaps.unknown() : gaps.figure(Value.between(least(sure), Unit.MERIT_POINTS.most()));
     }
 
     private static void place(

@@ -1,13 +1,10 @@
 package se.likvard.indicator;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import se.likvard.organiser.Deficiency;
 import se.likvard.organiser.ExtraResource;
 import se.likvard.organiser.MunicipalityYear;
@@ -25,8 +22,6 @@ public final class Survey {
     private final ByUnit<ExtraResource> extraResources;
     private final Map<SchoolForm, NeedGroup> needs = new EnumMap<>(SchoolForm.class);
     private final Map<Basis, Map<MunicipalityYear, Comparisons>> comparisons = new HashMap<>();
-    private final Map<LocalDate, Optional<Integer>> newest = new HashMap<>();
-    private @Nullable Gaps yearsNotGiven;
 
     Survey(Organiser organiser) {
         this.organiser = organiser;
@@ -52,18 +47,5 @@ public final class Survey {
         return comparisons
                 .computeIfAbsent(basis, any -> new IdentityHashMap<>())
                 .computeIfAbsent(year, any -> work.get());
-    }
-
-    /** {@link ResultYears#newest}. */
-    Optional<Integer> newestYear(LocalDate asOf) {
-        return newest.computeIfAbsent(asOf, day -> ResultYears.newest(organiser, day));
-    }
-
-    /** {@link ResultYears#gaps}. */
-    Gaps yearsNotGiven() {
-        if (yearsNotGiven == null) {
-            yearsNotGiven = ResultYears.gaps(organiser);
-        }
-        return yearsNotGiven;
     }
 }

@@ -1,18 +1,20 @@
 package se.likvard.indicator;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Figure;
+import se.likvard.value.Reason;
 import se.likvard.value.Unit;
-import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** Who teaches at a unit. */
 final class Teachers {
+
+    private static final String NATION = "qualifiedTeachersNational";
 
     private Teachers() {}
 
@@ -20,46 +22,36 @@ final class Teachers {
         return List.of(Indicator.number(
                         SchoolUnit.class, "qualifiedTeachersGap", Unit.SHARE_DIFFERENCE, Teachers::qualifiedGap)
                 .reads("SchoolYear.qualifiedTeachers")
-                .given("qualifiedTeachersNational")
+                .given(NATION)
                 .source("Skolverket, pedagogical staff in compulsory school"));
     }
 
     /**
      * The nation's share of qualified teachers less the unit's, −1 to 1: above 0 when the unit has fewer. Of the newest
-     * school year for which the unit has a figure, exact or bounded; an unknown figure of a newer year is passed over.
-     * Not applicable when the licence rule does not apply to the unit's teachers in any year given.
+     * school year begun that policy has the nation's share of; what an organiser happens to have told plays no part in which
+     * year that is. Not applicable when the licence rule does not apply to the unit's teachers that year.
      */
     static Figure qualifiedGap(SchoolUnit unit, Context context) {
-        Optional<SchoolYear> newest = unit.schoolYears().stream()
-                .filter(each -> Range.given(each.qualifiedTeachers()).isPresent())
-                .max(Comparator.comparingInt(SchoolYear::schoolYear));
-        if (newest.isEmpty()) {
-            return without(unit, context);
+        int begun = ResultYears.over(context.asOf()) + 1;
+        Optional<Integer> year = IntStream.iterate(begun, each -> each >= ResultYears.FIRST, each -> each - 1)
+                .filter(each -> context.policy().number(NATION, each).isPresent())
+                .boxed()
+                .findFirst();
+        return year.map(each -> gap(unit, each, context)).orElseGet(() -> Gaps.noPolicy(NATION + "[" + begun + "]"));
+    }
+
+    private static Figure gap(SchoolUnit unit, int year, Context context) {
+        Value<BigDecimal> share = ResultYears.of(unit, year)
+                .map(SchoolYear::qualifiedTeachers)
+                .orElse(Value.unknown(Reason.NOT_REPORTED));
+        if (share.isSettled() && share.exact().isEmpty()) {
+            return Figure.settled(Value.notApplicable());
         }
-        int year = newest.get().schoolYear();
-        Value<BigDecimal> share = newest.get().qualifiedTeachers();
-        Range known = Range.given(share).orElseThrow();
-        Gaps gaps = new Gaps().add(path(context, year), share);
-        return context.policy()
-                .number("qualifiedTeachersNational", year)
-                .map(nation -> gaps.addPolicy("qualifiedTeachersNational", year, nation)
+        Gaps gaps = new Gaps().add(context.at("schoolYears", year, "qualifiedTeachers"), share);
+        BigDecimal nation = context.policy().number(NATION, year).orElseThrow();
+        return Range.given(share)
+                .map(known -> gaps.addPolicy(NATION, year, nation)
                         .figure(new Range(nation, nation).minus(known).value()))
-                .orElseGet(() -> Gaps.noPolicy("qualifiedTeachersNational[" + year + "]"));
-    }
-
-    private static Figure without(SchoolUnit unit, Context context) {
-        Gaps gaps = new Gaps();
-        unit.schoolYears().stream()
-                .filter(each -> each.qualifiedTeachers() instanceof Unknown)
-                .max(Comparator.comparingInt(SchoolYear::schoolYear))
-                .ifPresent(each -> gaps.add(path(context, each.schoolYear()), each.qualifiedTeachers()));
-        if (unit.schoolYears().items().isEmpty()) {
-            gaps.add(context.at("schoolYears"));
-        }
-        return gaps.isEmpty() ? Figure.settled(Value.notApplicable()) : gaps.unknown();
-    }
-
-    private static String path(Context context, int year) {
-        return context.at("schoolYears", year, "qualifiedTeachers");
+                .orElseGet(gaps::unknown);
     }
 }

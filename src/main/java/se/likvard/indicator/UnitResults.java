@@ -16,16 +16,13 @@ import se.likvard.value.Value;
 /** A unit's merit values over the years. */
 final class UnitResults {
 
-    /** The first spring with the marks that merit values are built from: a row of years cannot begin earlier. */
-    static final int FIRST_YEAR = 1998;
-
     private UnitResults() {}
 
     static List<Indicator<?>> all() {
         return List.of(
                 Indicator.number(SchoolUnit.class, "yearsBelowBenchmark", Unit.YEARS, UnitResults::yearsBelow)
                         .reads("SchoolYear.meritValue", "SchoolYear.gradeNinePupils")
-                        .given("lowMerit")
+                        .given(ResultYears.BENCHMARK)
                         .source("SI, long-lasting low results; Skolverket, final marks of grade 9 per school unit"),
                 Indicator.choice(SchoolUnit.class, "meritTrend", Trend.values(), UnitResults::trend)
                         .reads("SchoolYear.meritValue")
@@ -40,27 +37,24 @@ final class UnitResults {
      * none or not applicable ends the row. Not applicable when the newest year given says the unit has no grade 9.
      */
     static Figure yearsBelow(SchoolUnit unit, Context context) {
-        Optional<Integer> newest = ResultYears.newest(context);
+        int newest = ResultYears.newest(context);
         Gaps gaps = new Gaps();
         if (!unit.schoolYears().given()) {
             return gaps.add(context.at("schoolYears")).unknown();
         }
-        if (newest.isEmpty()) {
-            return ResultYears.gaps(context).unknown();
-        }
-        Optional<Figure> noGradeNine = gradeNine(unit, newest.get(), context);
+        Optional<Figure> noGradeNine = gradeNine(unit, newest, context);
         if (noGradeNine.isPresent()) {
             return noGradeNine.get();
         }
-        if (context.policy().number("lowMerit", newest.get()).isEmpty()) {
-            return Gaps.noPolicy("lowMerit[" + newest.get() + "]");
+        if (context.policy().number("lowMerit", newest).isEmpty()) {
+            return Gaps.noPolicy("lowMerit[" + newest + "]");
         }
         Run run = new Run();
         int firstGiven = unit.schoolYears().stream()
                 .mapToInt(SchoolYear::schoolYear)
                 .min()
-                .orElse(newest.get());
-        for (int year = newest.get(); year >= FIRST_YEAR && run.goesOn(); year--) {
+                .orElse(newest);
+        for (int year = newest; year >= ResultYears.FIRST && run.goesOn(); year--) {
             run.next(below(unit, year, context, year >= firstGiven - 1 ? gaps : new Gaps()));
         }
         return gaps.between(run.certain(), run.possible());
@@ -74,20 +68,16 @@ final class UnitResults {
     static Figure trend(SchoolUnit unit, Context context) {
         Optional<BigDecimal> flat = context.policy().number("trendFlat");
         Optional<BigDecimal> strong = context.policy().number("trendStrong");
-        Optional<Integer> newest = ResultYears.newest(context);
+        int newest = ResultYears.newest(context);
         if (flat.isEmpty() || strong.isEmpty()) {
             return Gaps.noPolicy(flat.isEmpty() ? "trendFlat" : "trendStrong");
         }
         if (!unit.schoolYears().given()) {
             return new Gaps().add(context.at("schoolYears")).unknown();
         }
-        if (newest.isEmpty()) {
-            return ResultYears.gaps(context).unknown();
-        }
-        Value<BigDecimal> now = merit(unit, newest.get());
-        Value<BigDecimal> before = merit(unit, newest.get() - 1);
-        Gaps gaps =
-                new Gaps().add(meritPath(context, newest.get()), now).add(meritPath(context, newest.get() - 1), before);
+        Value<BigDecimal> now = merit(unit, newest);
+        Value<BigDecimal> before = merit(unit, newest - 1);
+        Gaps gaps = new Gaps().add(meritPath(context, newest), now).add(meritPath(context, newest - 1), before);
         if (hasNone(now) || hasNone(before)) {
             return Figure.settled(Value.notApplicable());
         }

@@ -57,7 +57,7 @@ class UnitIndicatorsTest {
         SchoolYear without = Tree.of(
                 SchoolYear.class, "gradeNinePupils", Value.notApplicable(), "meritValue", Value.notApplicable());
         assertThat(say(below(without))).isEqualTo("not applicable");
-        assertThat(say(below(merit(2019, number("190"))))).isEqualTo("unknown");
+        assertThat(say(below(merit(2019, number("190"))))).isEqualTo("0..28");
     }
 
     @Test
