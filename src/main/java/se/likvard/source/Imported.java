@@ -1,20 +1,27 @@
 package se.likvard.source;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.likvard.organiser.Organiser;
+import se.likvard.source.merge.Disagreement;
+import se.likvard.source.merge.MergedSummary;
 import se.likvard.value.Problem;
 
-/**
- * What became of published files.
- *
- * @param organisers sorted by registration number
- * @param summary what was taken and what was left
- * @param problems everything that was wrong, each with {@code file:line:column}; empty when all was taken
- */
-public record Imported(List<Organiser> organisers, ImportSummary summary, List<Problem> problems) {
+/** What became of published files. */
+public interface Imported {
 
-    public Imported {
-        organisers = List.copyOf(organisers);
-        problems = List.copyOf(problems);
-    }
+    /** The organisers by registration number, each made when it is asked for. */
+    Stream<Organiser> organisers();
+
+    /** What each file is, what was taken and what was left, in the order of their names. */
+    List<FileSummary> files();
+
+    /** How much there is of what, and what was assumed. */
+    MergedSummary summary();
+
+    /** Figures of which two publications tell different things. */
+    List<Disagreement> disagreements();
+
+    /** Everything that was wrong, each with its place; empty when all was taken. */
+    List<Problem> problems();
 }

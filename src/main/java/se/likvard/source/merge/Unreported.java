@@ -1,4 +1,4 @@
-package se.likvard.source;
+package se.likvard.source.merge;
 
 import java.util.List;
 import java.util.Map;
