@@ -42,8 +42,9 @@ class ArchitectureTest {
             "indicator", List.of("organiser", "value"),
             "dialect", List.of("value"),
             "assessment", List.of("value"),
-            "rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value"),
-            "source", List.of("organiser", "value"),
+            "yaml", List.of("value"),
+            "rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml"),
+            "source", List.of("organiser", "value", "yaml"),
             "report", List.of("assessment", "value"));
 
     static Stream<String> borders() {

@@ -2,6 +2,7 @@ package se.likvard.cli;
 
 import java.util.List;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Whether a rulebook is whole: one that could be loaded is. */
@@ -10,6 +11,11 @@ final class Check {
     private Check() {}
 
     static ExitCode of(Rules rules, Rulebook rulebook, Console console) {
+        List<Problem> sources = rules.folder().map(SourcePolicy::check).orElse(List.of());
+        if (!sources.isEmpty()) {
+            RulebookCommand.tell(rules.placed(sources), RulebookCommand.wrong(sources.size()), console);
+            return ExitCode.WRONG;
+        }
         RulebookCommand.tell(List.of(), right(rulebook), console);
         return ExitCode.DONE;
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.likvard.rulebook.Engine;
+import se.likvard.source.Published;
 
 /** All commands, and which of them is meant. */
 final class Commands {
@@ -55,7 +56,12 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new RulebookCommand(console, Check::of))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
-                .addSubcommand("import", group("import").addSubcommand("skolverket", new ImportSkolverket(console)))
+                .addSubcommand(
+                        "import",
+                        group("import")
+                                .addSubcommand("skolverket", new ImportPublished(console, Published.SKOLVERKET))
+                                .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
+                                .addSubcommand("published", new ImportPublished(console, Published.ANY)))
                 .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
         settle(all, help(console.language()));
         all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());

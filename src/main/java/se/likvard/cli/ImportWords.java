@@ -3,64 +3,102 @@ package se.likvard.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.likvard.source.FileSummary;
-import se.likvard.source.ImportSummary;
-import se.likvard.source.Mark;
+import se.likvard.source.FileSummary.State;
+import se.likvard.source.Imported;
+import se.likvard.source.merge.Disagreement;
+import se.likvard.source.merge.MergedSummary;
 import se.likvard.value.Words;
 
 /** What became of published files, in lines for the one who imports them. */
 final class ImportWords {
 
+    /** As many disagreements as anybody reads; the rest are counted. */
+    private static final int MOST_SHOWN = 20;
+
     private ImportWords() {}
 
-    static List<Words> of(ImportSummary summary) {
+    /** What one file is, what was taken and what was left. */
+    static List<Words> of(FileSummary file) {
         List<Words> lines = new ArrayList<>();
-        summary.files().forEach(file -> file(file, lines));
-        lines.addAll(summary.notes());
         lines.add(new Words(
-                "Sammanlagt %s huvudmän (%s kommunala) med %s skolenheter i %s kommuner."
-                        .formatted(
-                                summary.organisers(), summary.municipal(), summary.units(), summary.municipalities()),
-                "In all %s organisers (%s municipal) with %s school units in %s municipalities."
-                        .formatted(
-                                summary.organisers(), summary.municipal(), summary.units(), summary.municipalities())));
+                "%s: %s; %s rader lästa, %s lämnade"
+                        .formatted(file.file(), file.recognisedAs().sv(), file.rows(), file.lost()),
+                "%s: %s; %s rows taken, %s left"
+                        .formatted(file.file(), file.recognisedAs().en(), file.rows(), file.lost())));
+        file.figures()
+                .forEach((measure, states) -> lines.add(new Words(
+                        "  " + measure.component() + ": " + states(states, Language.SV),
+                        "  " + measure.component() + ": " + states(states, Language.EN))));
+        file.notes().forEach(note -> lines.add(new Words("  " + note.sv(), "  " + note.en())));
         return lines;
     }
 
-    private static void file(FileSummary file, List<Words> lines) {
-        lines.add(new Words(
-                "%s: %s; %s rader, %s skolenheter, %s huvudmän"
-                        .formatted(file.file(), file.recognisedAs().sv(), file.rows(), file.units(), file.organisers()),
-                "%s: %s; %s rows, %s school units, %s organisers"
-                        .formatted(
-                                file.file(), file.recognisedAs().en(), file.rows(), file.units(), file.organisers())));
-        file.cells()
-                .forEach((column, marks) -> lines.add(new Words(
-                        "  " + column.published() + ": " + marks(marks, Language.SV),
-                        "  " + column.published() + ": " + marks(marks, Language.EN))));
-        file.skipped()
-                .forEach(row -> lines.add(new Words(
-                        "  rad %s lästes inte: %s"
-                                .formatted(row.line(), row.reason().sv()),
-                        "  line %s was not read: %s"
-                                .formatted(row.line(), row.reason().en()))));
-    }
-
-    private static String marks(Map<Mark, Integer> marks, Language language) {
-        return marks.entrySet().stream()
+    private static String states(Map<State, Integer> states, Language language) {
+        return states.entrySet().stream()
                 .map(each -> each.getValue() + " " + language.in(words(each.getKey())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static Words words(Mark mark) {
-        return switch (mark) {
+    private static Words words(State state) {
+        return switch (state) {
             case NUMBER -> new Words("tal", "numbers");
-            case SUPPRESSED -> new Words("skyddade (..)", "suppressed (..)");
-            case NO_DATA -> new Words("utan uppgift (.)", "no data (.)");
-            case ALMOST_ALL -> new Words("nästan alla (~100)", "almost all (~100)");
-            case EMPTY -> new Words("tomma", "empty");
-            case UNREADABLE -> new Words("oläsliga", "unreadable");
+            case BETWEEN -> new Words("mellan gränser", "between bounds");
+            case SUPPRESSED -> new Words("skyddade", "suppressed");
+            case NOT_REPORTED -> new Words("utan uppgift", "not reported");
+            case NOT_APPLICABLE -> new Words("ej tillämpliga", "not applicable");
         };
+    }
+
+    /** What became of all files together. */
+    static List<Words> of(Imported imported) {
+        List<Words> lines = new ArrayList<>(imported.summary().notes());
+        disagreements(imported.disagreements(), lines);
+        lines.add(total(imported.summary()));
+        return lines;
+    }
+
+    private static void disagreements(List<Disagreement> disagreements, List<Words> lines) {
+        Map<String, Long> pairs = disagreements.stream()
+                .collect(Collectors.groupingBy(ImportWords::pair, TreeMap::new, Collectors.counting()));
+        pairs.forEach((pair, count) -> lines.add(new Words(
+                "Källorna skiljer sig åt, %s: %s gånger".formatted(pair, count),
+                "The sources differ, %s: %s times".formatted(pair, count))));
+        disagreements.stream()
+                .limit(MOST_SHOWN)
+                .map(Disagreement::told)
+                .forEach(each -> lines.add(new Words(
+                        "  " + each.where() + ": " + each.what().sv(),
+                        "  " + each.where() + ": " + each.what().en())));
+        if (disagreements.size() > MOST_SHOWN) {
+            int more = disagreements.size() - MOST_SHOWN;
+            lines.add(new Words("  … och %s till".formatted(more), "  … and %s more".formatted(more)));
+        }
+    }
+
+    private static String pair(Disagreement each) {
+        return each.taken().measure().component() + ": "
+                + each.taken().publication().id() + " > "
+                + each.left().publication().id();
+    }
+
+    private static Words total(MergedSummary summary) {
+        return new Words(
+                "Sammanlagt %s huvudmän (%s kommunala) med %s skolenheter i %s kommuner; %s enheter utan känd huvudman."
+                        .formatted(
+                                summary.organisers(),
+                                summary.municipal(),
+                                summary.units(),
+                                summary.municipalities(),
+                                summary.unowned()),
+                "In all %s organisers (%s municipal) with %s school units in %s municipalities; %s units whose organiser is not known."
+                        .formatted(
+                                summary.organisers(),
+                                summary.municipal(),
+                                summary.units(),
+                                summary.municipalities(),
+                                summary.unowned()));
     }
 }

@@ -48,7 +48,7 @@ final class RulebookCommand implements Task {
         console.result(console.language().in(total) + "\n");
     }
 
-    private static Words wrong(int size) {
+    static Words wrong(int size) {
         return new Words(size + " fel i regelverket", size + (size == 1 ? " error" : " errors") + " in the rulebook");
     }
 }

@@ -38,7 +38,12 @@ record Rules(Optional<Path> folder) {
 
     /** The problems of an invalid rulebook, placed as the user sees the files: the engine counts from the folder. */
     List<Problem> problems(InvalidRulebookException invalid) {
-        return invalid.problems().stream()
+        return placed(invalid.problems());
+    }
+
+    /** Problems placed as the user sees the files. */
+    List<Problem> placed(List<Problem> problems) {
+        return problems.stream()
                 .map(each -> new Problem(placed(each.where()), each.what()))
                 .toList();
     }

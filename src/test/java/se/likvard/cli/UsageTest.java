@@ -54,7 +54,19 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "check", "test", "import", "import skolverket", "schema", "schema organiser"})
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "check",
+                "test",
+                "import",
+                "import skolverket",
+                "import kolada",
+                "import published",
+                "schema",
+                "schema organiser"
+            })
     void everyCommandHasHelpInBothLanguages(String command) {
         Ran sv = run((command + " --help").strip());
         Ran en = english((command + " --help").strip());
