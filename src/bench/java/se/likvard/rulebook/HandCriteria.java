@@ -208,7 +208,9 @@ final class HandCriteria {
                 "SchoolUnit",
                 true,
                 Kind.CONCERN,
-                unit -> both(is(unit, "schoolForm", SchoolForm.COMPULSORY), is(unit, "specialUnit", false)),
+                unit -> both(
+                        both(is(unit, "schoolForm", SchoolForm.COMPULSORY), is(unit, "specialUnit", false)),
+                        atLeast(unit, "yearsBelowBenchmark", BigDecimal.ZERO)),
                 unit -> atLeast(unit, "yearsBelowBenchmark", years));
         everyUnit(
                 hand,
