@@ -45,6 +45,7 @@ class ArchitectureTest {
             "yaml", List.of("value"),
             "rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml"),
             "source", List.of("organiser", "value", "yaml"),
+            "form", List.of("assessment", "dialect", "organiser", "rulebook", "value"),
             "report", List.of("assessment", "value"));
 
     static Stream<String> borders() {

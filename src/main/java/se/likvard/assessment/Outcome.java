@@ -30,4 +30,13 @@ public record Outcome(
         List<Match> matches,
         List<AppliedLimit> limits,
         List<Missing> missing,
-        Words text) {}
+        Words text) {
+
+    /**
+     * Whether it waits for data of its own. Grades and recommendations wait for the same inputs as the outcomes they rest
+     * on, and are not counted again.
+     */
+    public boolean isOpen() {
+        return verdict == Verdict.NOT_ASSESSED && kind != RuleKind.GRADE && kind != RuleKind.RECOMMENDATION;
+    }
+}

@@ -1,23 +1,20 @@
 package se.likvard.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.likvard.Likvard;
+import se.likvard.form.OrganiserForm;
+import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.InvalidRulebookException;
 
 /** Assesses every organiser in files. */
 @Command
 final class AssessCommand implements Task {
-
-    /** Where the law that the rules rest on applies. */
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Console console;
 
@@ -36,6 +33,9 @@ final class AssessCommand implements Task {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--form", paramLabel = "XLSX", descriptionKey = "open-form")
+    private @Nullable Path form;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -45,12 +45,18 @@ final class AssessCommand implements Task {
 
     @Override
     public ExitCode run() {
-        refuseToOverwrite();
-        LocalDate day = day();
+        if (out != null) {
+            SameFile.refuse(files, out);
+        }
+        LocalDate day = Today.or(asOf, console);
         Rules rules = Rules.in(folder);
         try (Output output = Output.to(out, console);
                 GivenFiles given = new GivenFiles(files)) {
-            Assessing assessing = new Assessing(rules.load(), day, new Layout(format, given.isSingle()), console);
+            Likvard likvard = rules.load();
+            if (form != null) {
+                writeForm(form, likvard, day);
+            }
+            Assessing assessing = new Assessing(likvard, day, new Layout(format, given.isSingle()), console);
             ExitCode code = assessing.run(given, output, Math.max(1, Math.min(threads, 64)));
             output.finish();
             return code;
@@ -59,35 +65,18 @@ final class AssessCommand implements Task {
         }
     }
 
-    /** The day asked for, or today: the only clock in the program. */
-    private LocalDate day() {
-        if (asOf != null) {
-            return asOf;
-        }
-        LocalDate today = LocalDate.now(SWEDEN);
-        console.message(
-                "Bedömningsdag: " + today + " (i dag; en annan anges med --as-of)",
-                "As of " + today + " (today; name another with --as-of)");
-        return today;
-    }
-
-    private void refuseToOverwrite() {
-        for (Path file : files) {
-            if (out != null && isSame(file, out)) {
-                throw new Failure(
-                        ExitCode.USAGE,
-                        file.toString(),
-                        "--out skulle skriva över det som läses; ange en annan fil",
-                        "--out would overwrite what is read; name another file");
-            }
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
+    /** Asks for what the assessment of the only organiser leaves open. */
+    private void writeForm(Path target, Likvard likvard, LocalDate day) {
+        SameFile.refuse(files, target);
+        Organiser organiser = GivenFiles.only(files);
+        byte[] open = OrganiserForm.open(
+                organiser,
+                likvard.assess(organiser, day),
+                likvard.rulebook(),
+                console.language().locale());
+        try (FileOutput output = FileOutput.open(target)) {
+            output.write(open);
+            output.finish();
         }
     }
 }

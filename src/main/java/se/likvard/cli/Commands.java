@@ -56,12 +56,14 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new RulebookCommand(console, Check::of))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("form", new FormCommand(console))
                 .addSubcommand(
                         "import",
                         group("import")
                                 .addSubcommand("skolverket", new ImportPublished(console, Published.SKOLVERKET))
                                 .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
-                                .addSubcommand("published", new ImportPublished(console, Published.ANY)))
+                                .addSubcommand("published", new ImportPublished(console, Published.ANY))
+                                .addSubcommand("form", new ImportForm(console)))
                 .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
         settle(all, help(console.language()));
         all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());

@@ -44,8 +44,13 @@ final class FileOutput implements Output {
 
     @Override
     public void write(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds bytes, as of a spreadsheet. */
+    void write(byte[] bytes) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
         } catch (IOException e) {
             throw unwritable(target);
         }

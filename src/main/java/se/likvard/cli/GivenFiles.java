@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.likvard.organiser.Entry;
+import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.value.Problem;
 
@@ -28,6 +29,25 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
     GivenFiles(List<Path> files) {
         this.files = new ArrayDeque<>(files);
         readAhead(2);
+    }
+
+    /**
+     * The one organiser that files hold.
+     *
+     * @throws Failure if they hold more, or one that cannot be read
+     */
+    static Organiser only(List<Path> files) {
+        try (GivenFiles given = new GivenFiles(files)) {
+            if (!given.isSingle()) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        files.get(0).toString(),
+                        "ett formulär gäller en enda huvudman; ange en fil med precis en",
+                        "a form is about a single organiser; name a file with exactly one");
+            }
+            Given only = given.next();
+            return only.entry().organiser().orElseThrow(() -> new Failure(ExitCode.INPUT, only.problems()));
+        }
     }
 
     /** Whether exactly one organiser is given; asked before the first is taken. */

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Outcome;
-import se.likvard.assessment.RuleKind;
-import se.likvard.assessment.Verdict;
 import se.likvard.value.Phrase;
 
 /** What could not be assessed, under the inputs that would settle it: the one that most need first. */
@@ -17,8 +16,7 @@ final class MissingSection implements Section {
 
     @Override
     public void print(Assessment a, Page page) {
-        List<Outcome> open =
-                a.outcomes().stream().filter(MissingSection::isOpen).toList();
+        List<Outcome> open = a.outcomes().stream().filter(Outcome::isOpen).toList();
         page.heading(page.in("Kunde inte bedömas (", "Could not be assessed (") + open.size() + ")");
         if (open.isEmpty()) {
             page.paragraph(0, page.in("Allt tillämpligt kunde bedömas.", "All that applies could be assessed."));
@@ -30,13 +28,6 @@ final class MissingSection implements Section {
                         "Uppgifter som saknas, den som behövs för flest bedömningar först.",
                         "What is missing, the input that most outcomes need first."));
         new Entries(Subjects.of(a, page), page).print(open);
-    }
-
-    // Grades and recommendations wait for the same inputs as the outcomes they rest on, and are shown with theirs.
-    private static boolean isOpen(Outcome outcome) {
-        return outcome.verdict() == Verdict.NOT_ASSESSED
-                && outcome.kind() != RuleKind.GRADE
-                && outcome.kind() != RuleKind.RECOMMENDATION;
     }
 
     /** The numbered inputs; each outcome is told under the first input that it waits for. */

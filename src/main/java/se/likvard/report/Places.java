@@ -19,11 +19,6 @@ final class Places {
 
     private Places() {}
 
-    /** The path with a star for every key. */
-    static String shape(String path) {
-        return KEY.matcher(path).replaceAll("[*]");
-    }
-
     /** The place of the outermost record that something belongs to, if it lies in a list. */
     static Optional<String> owner(String path) {
         Matcher key = KEY.matcher(path);

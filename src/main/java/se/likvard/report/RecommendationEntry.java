@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Match;
+import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Replaced;
 import se.likvard.assessment.Subject;

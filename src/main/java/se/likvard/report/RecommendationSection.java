@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
+import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;
 import se.likvard.value.Words;
 

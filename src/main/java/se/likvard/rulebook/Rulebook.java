@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,20 @@ public final class Rulebook {
         return new Assessor(this, asOf).assess(organiser);
     }
 
+    /**
+     * What each figure is needed for: the rules in force on a day that read it, themselves or through an indicator, in
+     * order of their names.
+     *
+     * @return by {@code Type.field}, and by {@code Type} for the facts themselves; what no rule needs is absent
+     */
+    public Map<String, List<Purpose>> purposes(LocalDate day) {
+        List<Rule> inForce = rules().stream()
+                .filter(rule -> rule.isInForce(day))
+                .sorted(Comparator.comparing(Rule::name))
+                .toList();
+        return Purposes.of(inForce, law, day);
+    }
+
     /** What the rulebook says of its own examples. */
     public List<CaseResult> test() {
         return new CaseRunner(this).run();
@@ -94,7 +109,8 @@ public final class Rulebook {
         return order.stream().mapToInt(List::size).sum();
     }
 
-    Vocabulary vocabulary() {
+    /** The words that the rules may use. */
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 

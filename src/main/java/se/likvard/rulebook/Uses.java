@@ -3,9 +3,10 @@ package se.likvard.rulebook;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.likvard.dialect.Condition.Pattern;
+import java.util.stream.Stream;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
+import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
 import se.likvard.rulebook.gate.Gated;
 
@@ -20,31 +21,33 @@ final class Uses {
         RuleTree tree = gated.tree().orElseThrow();
         Order.all(tree)
                 .flatMap(Order::patterns)
-                .forEach(pattern -> pattern.tests().forEach(test -> indicators(pattern, test, names)));
+                .forEach(pattern -> pattern.tests().stream()
+                        .flatMap(Uses::fields)
+                        .flatMap(field -> indicators(pattern.type(), field))
+                        .forEach(each -> names.addAll(each.parameters())));
         names.retainAll(parameters.keySet());
         return names;
     }
 
-    private static void indicators(Pattern pattern, Test test, Set<String> names) {
+    /** Every field that a test reads, also those it is made of. */
+    static Stream<String> fields(Test test) {
         if (test instanceof Test.All group) {
-            group.tests().forEach(each -> indicators(pattern, each, names));
-        } else if (test instanceof Test.Any group) {
-            group.tests().forEach(each -> indicators(pattern, each, names));
-        } else {
-            names.addAll(parameters(pattern.type(), field(test)));
+            return group.tests().stream().flatMap(Uses::fields);
         }
+        if (test instanceof Test.Any group) {
+            return group.tests().stream().flatMap(Uses::fields);
+        }
+        return Stream.of(field(test));
     }
 
     static String field(Test test) {
         return test instanceof Test.IsNone isNone ? isNone.field() : ((Test.Comparison) test).field();
     }
 
-    private static Set<String> parameters(String type, String field) {
-        Set<String> names = new TreeSet<>();
-        Indicators.all().stream()
+    /** The indicator that a field is, if it is one. */
+    static Stream<Indicator<?>> indicators(String type, String field) {
+        return Indicators.all().stream()
                 .filter(each ->
-                        each.of().getSimpleName().equals(type) && each.name().equals(field))
-                .forEach(each -> names.addAll(each.parameters()));
-        return names;
+                        each.of().getSimpleName().equals(type) && each.name().equals(field));
     }
 }

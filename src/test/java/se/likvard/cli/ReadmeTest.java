@@ -47,6 +47,17 @@ class ReadmeTest {
     }
 
     @Test
+    void theFormIsWrittenAndReadAsShown() {
+        for (String command : block("sh", 2).lines().toList()) {
+            assertThat(command).startsWith("./likvard ");
+            String here =
+                    command.replaceFirst("^\\S+ ", "").replaceAll("\\b(form\\.xlsx|answered\\.json)", folder + "/$1");
+            assertThat(Ran.likvard((Object[]) here.split(" ")).status()).isZero();
+        }
+        assertThat(folder.resolve("answered.json")).exists();
+    }
+
+    @Test
     void theFiveLinesOfJavaRun() {
         // README begins
         Likvard likvard = Likvard.standard();

@@ -18,9 +18,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | say what to do; possible: assess, check, test, import, schema",
-                "import | say what to do; possible: skolverket",
-                "asess x.json | there is no command asess; possible: assess, check, test, import, schema",
+                "'' | say what to do; possible: assess, check, test, form, import, schema",
+                "import | say what to do; possible: skolverket, form",
+                "asess x.json | there is no command asess; possible: assess, check, test, form, import, schema",
                 "schema rule | there is no command rule; possible: organiser",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
@@ -64,6 +64,8 @@ class UsageTest {
                 "import skolverket",
                 "import kolada",
                 "import published",
+                "form",
+                "import form",
                 "schema",
                 "schema organiser"
             })

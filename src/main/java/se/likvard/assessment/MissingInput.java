@@ -1,4 +1,4 @@
-package se.likvard.report;
+package se.likvard.assessment;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.likvard.assessment.Missing;
-import se.likvard.assessment.Outcome;
 import se.likvard.value.Reason;
 import se.likvard.value.Words;
 
@@ -24,7 +23,10 @@ import se.likvard.value.Words;
  * @param outcomes the outcomes that need it
  * @param settled those of them that need nothing else
  */
-record MissingInput(Kind kind, Words what, SortedSet<String> paths, Set<Outcome> outcomes, Set<Outcome> settled) {
+public record MissingInput(
+        Kind kind, Words what, SortedSet<String> paths, Set<Outcome> outcomes, Set<Outcome> settled) {
+
+    private static final Pattern KEY = Pattern.compile("\\[[^\\]]*\\]");
 
     private static final Comparator<MissingInput> MOST_FIRST = Comparator.<MissingInput>comparingInt(
                     input -> -input.outcomes().size())
@@ -33,15 +35,15 @@ record MissingInput(Kind kind, Words what, SortedSet<String> paths, Set<Outcome>
             .thenComparing(input -> input.kind().reason());
 
     /** An input by the shape of its path, and why it is missing. */
-    record Kind(String shape, Reason reason) {
+    public record Kind(String shape, Reason reason) {
 
         static Kind of(Missing missing) {
-            return new Kind(Places.shape(missing.path()), missing.reason());
+            return new Kind(KEY.matcher(missing.path()).replaceAll("[*]"), missing.reason());
         }
     }
 
     /** All that is missing, what most outcomes wait for first. */
-    static List<MissingInput> of(Collection<Outcome> outcomes) {
+    public static List<MissingInput> of(Collection<Outcome> outcomes) {
         Map<Kind, MissingInput> inputs = new HashMap<>();
         for (Outcome outcome : outcomes) {
             Set<Kind> kinds = outcome.missing().stream().map(Kind::of).collect(Collectors.toSet());
@@ -53,11 +55,12 @@ record MissingInput(Kind kind, Words what, SortedSet<String> paths, Set<Outcome>
     }
 
     /** What people call it, in few words: explanations stand after a semicolon. */
-    Words label() {
+    public Words label() {
         return label(what);
     }
 
-    static Words label(Words what) {
+    /** What people call an input, in few words. */
+    public static Words label(Words what) {
         return new Words(brief(what.sv()), brief(what.en()));
     }
 
