@@ -60,7 +60,12 @@ final class Numbers {
         BigDecimal written = new BigDecimal(parts.group(1).replace('−', '-').replace(',', '.'));
         BigDecimal number = percent ? written.divide(HUNDRED) : written;
         return possible(unit, number, cell)
-                .orElseGet(() -> Heard.of(JsonNodeFactory.instance.numberNode(number.stripTrailingZeros())));
+                .orElseGet(() -> Heard.of(JsonNodeFactory.instance.numberNode(plain(number))));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Heard notANumber(Unit unit, Cell cell) {

@@ -45,7 +45,7 @@ final class TableReader {
         this.findings = findings;
     }
 
-    /** Reads the rows; those that the form showed and that are gone are taken away. */
+    /** Reads the rows; those that the form showed and that are gone are taken away, unless some row was not understood. */
     void read(List<Integer> rows, List<Row> filledIn) {
         int before = findings.problems().size();
         filledIn.forEach(each -> shown.add(each.node()));
@@ -54,8 +54,9 @@ final class TableReader {
                 owner(row).ifPresent(owner -> read(row, owner, rows));
             }
         }
-        boolean understood = findings.problems().size() == before;
-        filledIn.stream().filter(each -> !seen.containsKey(each.node())).forEach(each -> gone(each, understood));
+        if (findings.problems().size() == before) {
+            filledIn.stream().filter(each -> !seen.containsKey(each.node())).forEach(this::gone);
+        }
     }
 
     /** The record that the row's record lies in. */
@@ -187,7 +188,7 @@ final class TableReader {
         }
     }
 
-    private void gone(Row row, boolean understood) {
+    private void gone(Row row) {
         String key = Tree.key(row.node(), table.shape().key().orElseThrow().name());
         if (table.own()) {
             List<ObjectNode> items = Tree.items(row.owner(), table.list());
@@ -195,7 +196,7 @@ final class TableReader {
             Tree.Extent extent = Tree.extent(row.owner(), table.list());
             Tree.replace(row.owner(), table.list(), items, extent == Tree.Extent.WHOLE);
             findings.changed(grid.name(), "borttagen rad " + key, "removed row " + key);
-        } else if (understood) {
+        } else {
             findings.wrong(
                     grid.name(),
                     "raden för " + key + " saknas; lägg tillbaka den och töm den i stället",

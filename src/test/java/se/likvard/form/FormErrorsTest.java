@@ -181,6 +181,62 @@ class FormErrorsTest {
         assertThat(refused).isPositive();
     }
 
+    @Test
+    void whateverIsWrittenEndsInAValueOrAMessage() {
+        List<String> texts = List.of(
+                "ja",
+                "-",
+                "–",
+                "1–",
+                "%",
+                "1e9",
+                "2024-13",
+                "9999999999999999",
+                "2024-05-01 – ",
+                "form-1",
+                "10000001",
+                "a",
+                "~100",
+                "..",
+                "=1+1",
+                "\u00a0",
+                "vet  ej.",
+                "35 % – 40 %",
+                "NaN",
+                "2024 – 2023",
+                "x".repeat(30_000));
+        byte[] form = Given.form().bytes();
+        Book book = Book.read(form);
+        Random random = new Random(7);
+        int refused = 0;
+        for (int count = 0; count < 150; count++) {
+            Filled filled = new Filled(form);
+            Table table = tables().get(1 + random.nextInt(tables().size() - 1));
+            for (int cells = 1 + random.nextInt(3); cells > 0; cells--) {
+                Column column =
+                        table.columns().get(random.nextInt(table.columns().size()));
+                Grid grid = book.marked(table.path()).orElseThrow();
+                String place = grid.place(
+                        6 + random.nextInt(3), grid.column(column.id()).orElseThrow());
+                filled.at(
+                        table.path(), place.substring(place.indexOf('!') + 1), texts.get(random.nextInt(texts.size())));
+            }
+            try {
+                assertThat(Given.read(filled).organiser().registrationNumber()).isEqualTo("2129990099");
+            } catch (InvalidFormException e) {
+                refused++;
+                assertThat(e.problems())
+                        .allMatch(problem -> book.sheets().stream()
+                                .anyMatch(sheet -> problem.where().startsWith(sheet.name())));
+            }
+        }
+        assertThat(refused).isBetween(1, 149);
+    }
+
+    private static List<Table> tables() {
+        return Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY));
+    }
+
     private static List<Problem> problems(Filled form) {
         InvalidFormException thrown = catchThrowableOfType(InvalidFormException.class, () -> Given.read(form));
         assertThat(thrown).isNotNull();
