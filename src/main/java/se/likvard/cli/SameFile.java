@@ -21,8 +21,8 @@ final class SameFile {
                 throw new Failure(
                         ExitCode.USAGE,
                         file.toString(),
-                        "det som läses skulle skrivas över; ange en annan fil att skriva till",
-                        "what is read would be overwritten; name another file to write to");
+                        "resultatet skulle skriva över det som läses; ange en annan fil",
+                        "the result would overwrite what is read; name another file");
             }
         }
     }

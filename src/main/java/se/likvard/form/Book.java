@@ -31,7 +31,6 @@ record Book(List<Grid> sheets) {
      * @throws InvalidFormException if it is none, or none that may be read
      */
     // The reader throws what it will at a damaged workbook: whatever it is, the file cannot be read.
-    @SuppressWarnings("CatchAndPrintStackTrace")
     static Book read(byte[] file) {
         Container.check(file);
         try (ReadableWorkbook workbook =

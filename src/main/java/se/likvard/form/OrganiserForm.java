@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Rulebook;
-import se.likvard.value.Problem;
 
 /** The door to forms: spreadsheets (xlsx) that ask what only the organiser or its units can answer. */
 public final class OrganiserForm {
@@ -45,10 +44,9 @@ public final class OrganiserForm {
     public static ReadForm read(byte[] file, Rulebook rulebook) {
         Book book = Book.read(file);
         Payload payload = book.payload()
-                .orElseThrow(() -> new InvalidFormException(List.of(Problem.at(
-                        "",
+                .orElseThrow(() -> InvalidFormException.of(
                         "filen är inget helt formulär från Likvärd; utgå från ett som kommandot form har skrivit",
-                        "the file is no whole form of Likvärd; start from one that the command form has written"))));
+                        "the file is no whole form of Likvärd; start from one that the command form has written"));
         return new FormReader(book, payload, Questionnaire.of(rulebook.vocabulary(), Map.of())).read();
     }
 }
