@@ -2,16 +2,11 @@ package se.likvard.form;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.likvard.value.PersonalPattern;
 import se.likvard.value.Words;
 
 /** What looks like personal data, which has no place in a form. What was found is never repeated. */
 final class PersonalData {
-
-    /** Ten or twelve digits that begin with a date; a registration number has 20 or more for month. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(?:19|20)?\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+ ]?\\d{4}(?!\\d)");
-
-    private static final Pattern MAIL = Pattern.compile("[^\\s@]@[^\\s@]+\\.[^\\s@]");
 
     /** Two words or more of letters alone, each with a capital. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)+");
@@ -20,10 +15,10 @@ final class PersonalData {
 
     /** What an answer seems to hold that it should not. */
     static Optional<Words> in(Column column, String text) {
-        if (NUMBER.matcher(text).find()) {
+        if (PersonalPattern.BARE_IDENTITY_NUMBER.isIn(text)) {
             return found("ett personnummer", "a personal identity number");
         }
-        if (MAIL.matcher(text).find()) {
+        if (PersonalPattern.ADDRESS.isIn(text)) {
             return found("en e-postadress", "an e-mail address");
         }
         boolean person = column.component().name().equals("principalId");

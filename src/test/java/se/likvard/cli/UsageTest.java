@@ -19,7 +19,7 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "'' | say what to do; possible: assess, check, test, form, import, schema",
-                "import | say what to do; possible: skolverket, form",
+                "import | say what to do; possible: skolverket, kolada, published, form",
                 "asess x.json | there is no command asess; possible: assess, check, test, form, import, schema",
                 "schema rule | there is no command rule; possible: organiser",
                 "assess | missing: FILE",

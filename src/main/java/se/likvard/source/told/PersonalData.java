@@ -1,25 +1,17 @@
 package se.likvard.source.told;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import se.likvard.value.PersonalPattern;
 import se.likvard.value.Problem;
 
 /** What looks like a person's identity number or e-mail address. It has no place in statistics, and is never repeated. */
 public final class PersonalData {
 
-    /** With or without the century, a day of birth or a co-ordination number's, and the hyphen. */
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])"
-            + "(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+]\\d{4}(?!\\d)");
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+");
-
     private PersonalData() {}
 
     /** Whether a text has such a thing in it. */
     public static boolean in(String text) {
-        return text.indexOf('@') >= 0 && ADDRESS.matcher(text).find()
-                || text.length() > 10 && IDENTITY_NUMBER.matcher(text).find();
+        return PersonalPattern.ADDRESS.isIn(text) || PersonalPattern.IDENTITY_NUMBER.isIn(text);
     }
 
     /** The problems of a row with such a cell: one, at the first of them. */
