@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,21 +45,41 @@ final class ImportPublished implements Task {
 
     @Override
     public ExitCode run() {
+        Path target = Objects.requireNonNull(out);
+        SameFile.refuse(read(), target);
         Precedence precedence = SourcePolicy.in(rules);
-        try (Output output = Output.to(Objects.requireNonNull(out), console)) {
+        try (Output output = Output.to(target, console)) {
             Imported imported = new Sources(kinds, precedence)
                     .read(
                             files,
                             Optional.ofNullable(known),
                             file -> ImportWords.of(file).forEach(console::message));
-            int written = write(imported, output);
-            if (written > 0) {
-                output.finish();
+            if (!imported.unusable().isEmpty()) {
+                console.problems(imported.unusable());
+                return ExitCode.INPUT;
             }
+            int written = write(imported, output);
             ImportWords.of(imported).forEach(console::message);
             console.problems(imported.problems());
-            return imported.problems().isEmpty() ? ExitCode.DONE : ExitCode.INPUT;
+            return finished(written, imported.problems().isEmpty(), output);
         }
+    }
+
+    private ExitCode finished(int written, boolean right, Output output) {
+        if (written == 0) {
+            console.message(
+                    "Inget skrevs: filerna namnger inga huvudmän. Ange dem med --with.",
+                    "Nothing was written: the files name no organisers. Name them with --with.");
+            return ExitCode.INPUT;
+        }
+        output.finish();
+        return right ? ExitCode.DONE : ExitCode.INPUT;
+    }
+
+    /** Every file that is read, those of folders too. */
+    private List<Path> read() {
+        return Stream.concat(Sources.files(files).stream(), Stream.ofNullable(known))
+                .toList();
     }
 
     private int write(Imported imported, Output output) {

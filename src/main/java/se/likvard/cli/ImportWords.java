@@ -10,6 +10,7 @@ import se.likvard.source.FileSummary.State;
 import se.likvard.source.Imported;
 import se.likvard.source.merge.Disagreement;
 import se.likvard.source.merge.MergedSummary;
+import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** What became of published files, in lines for the one who imports them. */
@@ -56,6 +57,7 @@ final class ImportWords {
     static List<Words> of(Imported imported) {
         List<Words> lines = new ArrayList<>(imported.summary().notes());
         disagreements(imported.disagreements(), lines);
+        differences(imported.differences(), lines);
         lines.add(total(imported.summary()));
         return lines;
     }
@@ -66,22 +68,34 @@ final class ImportWords {
         pairs.forEach((pair, count) -> lines.add(new Words(
                 "Källorna skiljer sig åt, %s: %s gånger".formatted(pair, count),
                 "The sources differ, %s: %s times".formatted(pair, count))));
-        disagreements.stream()
-                .limit(MOST_SHOWN)
-                .map(Disagreement::told)
-                .forEach(each -> lines.add(new Words(
-                        "  " + each.where() + ": " + each.what().sv(),
-                        "  " + each.where() + ": " + each.what().en())));
-        if (disagreements.size() > MOST_SHOWN) {
-            int more = disagreements.size() - MOST_SHOWN;
-            lines.add(new Words("  … och %s till".formatted(more), "  … and %s more".formatted(more)));
-        }
+        shown(disagreements.stream().map(Disagreement::told).toList(), lines);
     }
 
     private static String pair(Disagreement each) {
         return each.taken().measure().component() + ": "
                 + each.taken().publication().id() + " > "
                 + each.left().publication().id();
+    }
+
+    private static void differences(List<Problem> differences, List<Words> lines) {
+        if (!differences.isEmpty()) {
+            lines.add(new Words(
+                    "Uppgifter som fanns och som filerna säger annorlunda: " + differences.size(),
+                    "Figures known before that the files tell otherwise: " + differences.size()));
+            shown(differences, lines);
+        }
+    }
+
+    private static void shown(List<Problem> problems, List<Words> lines) {
+        problems.stream()
+                .limit(MOST_SHOWN)
+                .forEach(each -> lines.add(new Words(
+                        "  " + each.where() + ": " + each.what().sv(),
+                        "  " + each.where() + ": " + each.what().en())));
+        if (problems.size() > MOST_SHOWN) {
+            int more = problems.size() - MOST_SHOWN;
+            lines.add(new Words("  … och %s till".formatted(more), "  … and %s more".formatted(more)));
+        }
     }
 
     private static Words total(MergedSummary summary) {

@@ -1,7 +1,6 @@
 package se.likvard.indicator;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.organiser.SchoolUnit;
@@ -34,7 +33,7 @@ final class UnitResults {
      * School years in a row, ending with the newest due ({@link ResultYears}), with a merit value below {@code lowMerit}
      * of that year, 0 to the years since 1998. A year that is unknown or not given may be either, so that the row is
      * between what is certain and what is possible; before the first year given too. A year in which the merit value is
-     * none or not applicable ends the row. Not applicable when the newest year given says the unit has no grade 9.
+     * none or not applicable ends the row. Not applicable when the newest year due says the unit has no grade 9.
      */
     static Figure yearsBelow(SchoolUnit unit, Context context) {
         int newest = ResultYears.newest(context);
@@ -106,11 +105,9 @@ final class UnitResults {
         return given.map(known -> known.atLeast(limit.get()).negate()).orElse(Holds.MAYBE);
     }
 
-    /** Not applicable when the newest year given has no grade 9, unknown when that may be so; else empty. */
+    /** Not applicable when the newest year due has no grade 9, unknown when that may be so; else empty. */
     private static Optional<Figure> gradeNine(SchoolUnit unit, int newest, Context context) {
-        return unit.schoolYears().stream()
-                .filter(each -> each.schoolYear() <= newest)
-                .max(Comparator.comparingInt(SchoolYear::schoolYear))
+        return ResultYears.of(unit, newest)
                 .filter(each -> Range.given(each.meritValue()).isEmpty())
                 .flatMap(each -> withoutMerit(each, context));
     }

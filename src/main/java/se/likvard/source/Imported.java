@@ -22,6 +22,12 @@ public interface Imported {
     /** Figures of which two publications tell different things. */
     List<Disagreement> disagreements();
 
-    /** Everything that was wrong, each with its place; empty when all was taken. */
+    /** What organisers known before tell otherwise than the files: whole when all organisers have been made. */
+    List<Problem> differences();
+
+    /** What is wrong with the organisers known before: when there is anything, nothing should be written. */
+    List<Problem> unusable();
+
+    /** Everything that was wrong with the files, each with its place; empty when all was taken. */
     List<Problem> problems();
 }

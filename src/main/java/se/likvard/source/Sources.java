@@ -100,8 +100,8 @@ public final class Sources {
                 "none of the files that can be read; it begins: " + begins));
     }
 
-    /** All files, those of folders in the order of their names; hidden ones and texts about the data are passed over. */
-    private static List<Path> files(List<Path> paths) {
+    /** The files that are read: those named, and those of folders in the order of their names, hidden ones passed over. */
+    public static List<Path> files(List<Path> paths) {
         return paths.stream().flatMap(Sources::files).distinct().toList();
     }
 
@@ -112,7 +112,7 @@ public final class Sources {
         try (Stream<Path> inside = Files.walk(path)) {
             return inside
                     .filter(Files::isRegularFile)
-                    .filter(each -> each.getFileName().toString().matches("[^.].*\\.(csv|json|ndjson|xlsx)"))
+                    .filter(each -> each.getFileName().toString().matches("(?i)[^.].*\\.(csv|json|ndjson|xlsx)"))
                     .sorted()
                     .toList()
                     .stream();
@@ -145,8 +145,18 @@ public final class Sources {
         }
 
         @Override
+        public List<Problem> differences() {
+            return merged.differences();
+        }
+
+        @Override
+        public List<Problem> unusable() {
+            return given.told().problems();
+        }
+
+        @Override
         public List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>(given.told().problems());
+            List<Problem> problems = new ArrayList<>();
             told.forEach(each -> problems.addAll(each.problems()));
             problems.addAll(merged.problems());
             return problems;

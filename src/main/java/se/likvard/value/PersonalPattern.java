@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 public enum PersonalPattern {
     /** A person's identity number with its hyphen, with or without the century; a co-ordination number too. */
     IDENTITY_NUMBER("[-+]"),
+    /** Twelve digits that begin with a day of birth, without the hyphen. */
+    LONG_IDENTITY_NUMBER(Pattern.compile(Texts.LONG_DAY + "\\d{4}(?!\\d)")),
     /** The same, where the hyphen may be left out; a registration number has 20 or more for month. */
     BARE_IDENTITY_NUMBER("[-+ ]?"),
     /** An e-mail address. */
@@ -30,6 +32,9 @@ public enum PersonalPattern {
     private static final class Texts {
 
         /** A day of birth, or that of a co-ordination number. */
+        static final String LONG_DAY =
+                "(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
+
         static final String DAY =
                 "(?<!\\d)(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
     }

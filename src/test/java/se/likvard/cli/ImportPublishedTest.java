@@ -66,6 +66,33 @@ class ImportPublishedTest {
     }
 
     @Test
+    void whatIsReadIsNeverOverwritten() throws IOException {
+        Path file = Files.copy(published(), folder.resolve("marks.csv"));
+        Ran ran = Ran.likvard("import", "skolverket", folder, "--out", file);
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(file).hasSameTextualContentAs(published());
+    }
+
+    @Test
+    void organisersThatCannotAllBeReadAreNotHalfKept() {
+        Path known = Sample.file(folder, "known.ndjson", "{\"skolor\":1}\n");
+        Path out = folder.resolve("organisers.ndjson");
+        Ran ran = Ran.likvard("import", "skolverket", published(), "--with", known, "--out", out);
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains(known + ":1 /skolor: fel: ");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void whenNoOrganiserIsNamedNothingIsWrittenAndThatIsTold() {
+        Path out = folder.resolve("organisers.ndjson");
+        Ran ran = Ran.likvard("import", "published", folder, "--out", out);
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("Inget skrevs").contains("--with");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aPolicyOnSourcesThatIsWrongIsToldBeforeAnythingIsRead() throws IOException {
         Path rules = folder.resolve("policy");
         Files.createDirectory(rules);

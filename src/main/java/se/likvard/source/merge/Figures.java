@@ -34,6 +34,12 @@ final class Figures {
             .thenComparing(Observation::subject)
             .thenComparingInt(Observation::schoolYear);
 
+    /** Of one publication: the most decimals first, then the least figure; files' names play no part in what is taken. */
+    private static final Comparator<Observation> MOST_EXACT = Comparator.comparing((Observation each) ->
+                    -each.value().exact().map(BigDecimal::scale).orElse(0))
+            .thenComparing(each -> each.value().lowest().orElse(BigDecimal.ZERO))
+            .thenComparing(each -> each.where().toString());
+
     private final Precedence precedence;
     private final Map<Class<? extends Record>, Map<String, SortedMap<Integer, Map<Measure, Value<BigDecimal>>>>>
             chosen = new HashMap<>();
@@ -90,9 +96,7 @@ final class Figures {
 
     private Value<BigDecimal> best(List<Observation> told) {
         List<Observation> ranked = told.stream()
-                .sorted(precedence
-                        .ofFigures(told.get(0).measure())
-                        .thenComparing(each -> each.where().toString()))
+                .sorted(precedence.ofFigures(told.get(0).measure()).thenComparing(MOST_EXACT))
                 .toList();
         List<Observation> figures = ranked.stream()
                 .filter(each -> !(each.value() instanceof Unknown))

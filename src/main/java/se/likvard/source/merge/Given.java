@@ -14,6 +14,7 @@ import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.source.told.UnitClaim;
 import se.likvard.value.Place;
+import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Organisers that are known before files are read, as from a form or an earlier import. */
@@ -31,7 +32,15 @@ public final class Given {
 
     /** Adds an organiser, or what is wrong with it. One that was added before is joined with it. */
     public void add(Entry entry) {
-        entry.organiser().ifPresentOrElse(each -> add(each, entry.line()), () -> told.rowLost(entry.problems()));
+        entry.organiser()
+                .ifPresentOrElse(
+                        each -> add(each, entry.line()),
+                        () -> entry.problems().forEach(problem -> told.problem(placed(problem, entry.line()))));
+    }
+
+    private Problem placed(Problem problem, int line) {
+        boolean inFile = problem.where().startsWith(told.file());
+        return inFile ? problem : new Problem(told.file() + ":" + line + " " + problem.where(), problem.what());
     }
 
     private void add(Organiser organiser, int line) {

@@ -18,8 +18,9 @@ import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /**
- * Two accounts of one organiser as one: what either knows is known. Records are the same by their keys. Joining is
- * idempotent, and the order of the two plays no part.
+ * What is read now of an organiser and what was known before as one: what either knows is known. Records are the same by
+ * their keys. Of two figures the more believed is taken, then the one observed later, then what is read now: a corrected
+ * publication takes the place of what it corrects. Joining the same again changes nothing.
  */
 final class Joined {
 
@@ -31,9 +32,9 @@ final class Joined {
         this.problems = problems;
     }
 
-    /** The organiser that two accounts tell of; where they differ, a problem says which one is believed. */
-    static Organiser of(Organiser one, Organiser other, Precedence precedence, List<Problem> problems) {
-        return (Organiser) new Joined(precedence, problems).record(one, other, one.registrationNumber());
+    /** The organiser that two accounts tell of; where they differ, it is told which one is believed. */
+    static Organiser of(Organiser read, Organiser before, Precedence precedence, List<Problem> problems) {
+        return (Organiser) new Joined(precedence, problems).record(read, before, read.registrationNumber());
     }
 
     private Record record(Record one, Record other, String path) {
@@ -56,16 +57,20 @@ final class Joined {
         };
     }
 
-    /** A name or the organiser type: the same, or the one that stands first in the alphabet. */
-    private Object plain(Object one, Object other, String at) {
-        if (one.equals(other)) {
-            return one;
+    /** A name, the one that is not all capitals if there is one, or the organiser type: else what is read now. */
+    private Object plain(Object read, Object before, String at) {
+        if (read.equals(before) || read instanceof String) {
+            return isShouted(read) ? before : read;
         }
-        Object taken = one.toString().compareTo(other.toString()) <= 0 ? one : other;
-        differ(at, taken.toString(), (taken == one ? other : one).toString());
-        return taken;
+        differ(at, read.toString(), before.toString());
+        return read;
     }
 
+    private static boolean isShouted(Object name) {
+        return name instanceof String text && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** All records that either has; whole if one of the two says that it is whole and the other knows of no more. */
     private Listed<Record> list(Component component, Listed<?> one, Listed<?> other, String at) {
         Component key = component.nested().key().orElseThrow();
         SortedMap<String, Record> records = new TreeMap<>();
@@ -73,7 +78,11 @@ final class Joined {
                 .map(Record.class::cast)
                 .forEach(each -> records.merge(
                         key.of(each).toString(), each, (a, b) -> record(a, b, at + "[" + key.of(a) + "]")));
-        return new Listed<>(List.copyOf(records.values()), one.given() || other.given());
+        return new Listed<>(List.copyOf(records.values()), isWhole(one, records) || isWhole(other, records));
+    }
+
+    private static boolean isWhole(Listed<?> list, SortedMap<String, Record> all) {
+        return list.given() && list.items().size() == all.size();
     }
 
     private Value<?> value(Value<?> one, Value<?> other, String at) {
@@ -87,8 +96,7 @@ final class Joined {
         List<Value<?>> ranked = Stream.of(one, other)
                 .sorted(known.thenComparing(this::rank)
                         .thenComparing(each -> !each.isSettled())
-                        .thenComparing(Joined::newest, Comparator.reverseOrder())
-                        .thenComparing(Value::toString))
+                        .thenComparing(Joined::newest, Comparator.reverseOrder()))
                 .toList();
         Value<?> taken = ranked.get(0);
         Value<?> left = ranked.get(1);

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.organiser.Organiser;
+import se.likvard.organiser.SchoolUnit;
 import se.likvard.source.told.Census;
 import se.likvard.source.told.OrganiserClaim;
 import se.likvard.source.told.Told;
 import se.likvard.source.told.UnitClaim;
+import se.likvard.value.Listed;
 import se.likvard.value.Problem;
 
 /**
@@ -29,6 +32,7 @@ public final class Merged {
     private final Municipalities municipalities;
     private final Map<String, Organiser> given;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> differences = new ArrayList<>();
 
     private Merged(List<Told> files, Given given, Precedence precedence) {
         List<Told> told = Stream.concat(files.stream(), Stream.of(given.told())).toList();
@@ -64,7 +68,38 @@ public final class Merged {
 
     private Organiser joined(Organiser published) {
         Organiser before = given.get(published.registrationNumber());
-        return before == null ? published : Joined.of(published, before, precedence, problems);
+        return before == null ? published : Joined.of(published, ownOf(before), precedence, differences);
+    }
+
+    /** Without the units that a more believed publication says another runs. */
+    private Organiser ownOf(Organiser before) {
+        List<SchoolUnit> own = before.schoolUnits().stream()
+                .filter(unit -> isRunBy(before.registrationNumber(), unit))
+                .toList();
+        return own.size() == before.schoolUnits().items().size()
+                ? before
+                : Unreported.changed(
+                        before,
+                        "schoolUnits",
+                        new Listed<>(own, before.schoolUnits().given()));
+    }
+
+    private boolean isRunBy(String organiser, SchoolUnit unit) {
+        Optional<String> runner =
+                Optional.ofNullable(units.get(unit.schoolUnitCode())).flatMap(Unit::registrationNumber);
+        boolean own = runner.isEmpty() || runner.get().equals(organiser);
+        if (!own) {
+            differences.add(Problem.at(
+                    organiser + ".schoolUnits[" + unit.schoolUnitCode() + "]",
+                    "enheten drivs av " + runner.get() + " och är inte kvar här",
+                    "the unit is run by " + runner.get() + " and is not here any more"));
+        }
+        return own;
+    }
+
+    /** What organisers known before tell otherwise: whole when all organisers have been made. */
+    public List<Problem> differences() {
+        return List.copyOf(differences);
     }
 
     /** Figures of which publications tell different things; which one is taken is policy. */
@@ -72,7 +107,7 @@ public final class Merged {
         return figures.disagreements();
     }
 
-    /** What contradicts itself, and what organisers known before tell otherwise: whole when all organisers have been made. */
+    /** What contradicts itself. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

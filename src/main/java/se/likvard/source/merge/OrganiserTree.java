@@ -21,6 +21,7 @@ import se.likvard.source.told.Measure;
 import se.likvard.source.told.OrganiserClaim;
 import se.likvard.source.told.Publication;
 import se.likvard.value.Listed;
+import se.likvard.value.Origin;
 import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
@@ -48,8 +49,7 @@ record OrganiserTree(
                         "name", claim.name(),
                         "organiserType", claim.organiserType(),
                         "municipalityCode",
-                                code.map(each -> sourced(each, claim.publication()))
-                                        .orElse(Value.unknown(Reason.NOT_REPORTED)),
+                                code.map(OrganiserTree::inferred).orElse(Value.unknown(Reason.NOT_REPORTED)),
                         "schoolUnits",
                                 Listed.atLeast(
                                         own.stream().map(this::schoolUnit).toList()),
@@ -66,9 +66,9 @@ record OrganiserTree(
                 sourced(SchoolForm.COMPULSORY, unit.claims().get(0).publication()));
         told.put("specialUnit", SpecialUnit.of(unit.name()));
         told.put("schoolYears", Listed.of(schoolYears(unit)));
-        unit.municipalityCode()
-                .ifPresent(code -> told.put(
-                        "municipalityCode", sourced(code, unit.claims().get(0).publication())));
+        unit.teller()
+                .ifPresent(teller -> told.put(
+                        "municipalityCode", sourced(unit.municipalityCode().orElseThrow(), teller)));
         return Unreported.but(SchoolUnit.class, told);
     }
 
@@ -76,7 +76,7 @@ record OrganiserTree(
         SortedMap<Integer, Map<Measure, Value<BigDecimal>>> years =
                 new TreeMap<>(figures.of(SchoolYear.class, unit.schoolUnitCode()));
         censuses.keySet().stream()
-                .filter(year -> unit.lacksGradeNine() && !isCounted(unit, year))
+                .filter(year -> lacksGradeNine(unit, year, years.getOrDefault(year, Map.of())))
                 .forEach(year -> years.computeIfAbsent(year, any -> Map.of()));
         years.keySet().removeIf(year -> !unit.isOwn(year));
         return years.entrySet().stream()
@@ -86,15 +86,25 @@ record OrganiserTree(
 
     private SchoolYear schoolYear(Unit unit, int year, Map<Measure, Value<BigDecimal>> told) {
         Map<String, Object> contents = contents("schoolYear", year, told);
-        if (unit.lacksGradeNine() && censuses.containsKey(year) && !isCounted(unit, year)) {
+        if (lacksGradeNine(unit, year, told)) {
             OF_GRADE_NINE.forEach(measure -> contents.put(measure.component(), Value.notApplicable()));
         }
         return Unreported.but(SchoolYear.class, contents);
     }
 
-    private boolean isCounted(Unit unit, int year) {
+    /**
+     * Whether nobody is asked for marks of grade 9: some publication says that the unit lacks it, no figure of it is told
+     * for the year, and a count that is whole for its municipality does not have the unit.
+     */
+    private boolean lacksGradeNine(Unit unit, int year, Map<Measure, Value<BigDecimal>> told) {
         Census census = censuses.get(year);
-        return census != null && census.municipalities().containsKey(unit.schoolUnitCode());
+        Optional<String> code = unit.municipalityCode();
+        return census != null
+                && unit.lacksGradeNine()
+                && OF_GRADE_NINE.stream().noneMatch(told::containsKey)
+                && code.isPresent()
+                && !census.incomplete().contains(code.get())
+                && !census.municipalities().containsKey(unit.schoolUnitCode());
     }
 
     private Listed<OrganiserYear> organiserYears(String code) {
@@ -148,6 +158,11 @@ record OrganiserTree(
         contents.put(key, year);
         told.forEach((measure, value) -> contents.put(measure.component(), value));
         return contents;
+    }
+
+    /** No file tells which municipality an organiser is. */
+    private static Value<String> inferred(String code) {
+        return Value.of(code).from(new Origin("antaget: där flest av skolenheterna ligger", null));
     }
 
     private static <T> Value<T> sourced(T value, Publication publication) {

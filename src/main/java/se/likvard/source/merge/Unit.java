@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import se.likvard.source.told.Publication;
 import se.likvard.source.told.UnitClaim;
 
 /**
@@ -24,6 +26,8 @@ record Unit(String schoolUnitCode, List<UnitClaim> claims) {
                         .sorted(precedence
                                 .ofUnits()
                                 .thenComparing(newestFirst)
+                                .thenComparing(each -> each.registrationNumber().orElse(""))
+                                .thenComparing(UnitClaim::name)
                                 .thenComparing(each -> each.where().toString()))
                         .toList());
     }
@@ -41,7 +45,15 @@ record Unit(String schoolUnitCode, List<UnitClaim> claims) {
         return first(UnitClaim::municipalityCode);
     }
 
-    /** The claim that a told property comes from. */
+    /** Who tells where it lies. */
+    Optional<Publication> teller() {
+        return claims.stream()
+                .filter(each -> each.municipalityCode().isPresent())
+                .map(UnitClaim::publication)
+                .findFirst();
+    }
+
+    /** What the most believed claim that tells it says. */
     private <T> Optional<T> first(Function<UnitClaim, Optional<T>> told) {
         return claims.stream().map(told).flatMap(Optional::stream).findFirst();
     }
@@ -52,9 +64,9 @@ record Unit(String schoolUnitCode, List<UnitClaim> claims) {
                 && claims.stream().noneMatch(each -> each.gradeNine().equals(Optional.of(true)));
     }
 
-    /** Whether another organiser has run it before. */
+    /** Whether another organiser is told to have run it. */
     boolean isTakenOver() {
-        return lastOfAnother().isPresent();
+        return ofAnother().findAny().isPresent();
     }
 
     /**
@@ -64,34 +76,27 @@ record Unit(String schoolUnitCode, List<UnitClaim> claims) {
      * @param schoolYear the year it ends
      */
     boolean isOwn(int schoolYear) {
-        Optional<LocalDate> another = lastOfAnother();
+        if (!isTakenOver()) {
+            return true;
+        }
         LocalDate ends = LocalDate.of(schoolYear, 6, 30);
         LocalDate begins = LocalDate.of(schoolYear - 1, 7, 1);
-        return another.isEmpty()
-                || begins.isAfter(another.get())
-                        && ownDays(another.get())
-                                .map(first -> !first.isAfter(ends))
-                                .orElse(true);
+        LocalDate another = days(ofAnother()).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return begins.isAfter(another)
+                && days(ofPresent()).filter(another::isBefore).anyMatch(day -> !day.isAfter(ends));
     }
 
-    /** The last day on which another organiser is known to have run the unit. */
-    private Optional<LocalDate> lastOfAnother() {
-        Optional<String> own = registrationNumber();
+    private Stream<UnitClaim> ofAnother() {
         return claims.stream()
                 .filter(each -> each.registrationNumber().isPresent())
-                .filter(each -> !each.registrationNumber().equals(own))
-                .map(UnitClaim::asOf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+                .filter(each -> !each.registrationNumber().equals(registrationNumber()));
     }
 
-    /** The first day after another organiser's on which the present one is known to run the unit. */
-    private Optional<LocalDate> ownDays(LocalDate another) {
-        return claims.stream()
-                .filter(each -> each.registrationNumber().equals(registrationNumber()))
-                .map(UnitClaim::asOf)
-                .filter(Objects::nonNull)
-                .filter(another::isBefore)
-                .min(Comparator.naturalOrder());
+    private Stream<UnitClaim> ofPresent() {
+        return claims.stream().filter(each -> each.registrationNumber().equals(registrationNumber()));
+    }
+
+    private static Stream<LocalDate> days(Stream<UnitClaim> claims) {
+        return claims.map(UnitClaim::asOf).filter(Objects::nonNull);
     }
 }

@@ -32,6 +32,17 @@ final class Unreported {
         return type.cast(Shape.of(type).create(contents));
     }
 
+    /** A record as it is but for one component. */
+    static <R extends Record> R changed(R record, String name, Object content) {
+        Shape shape = Shape.of(record.getClass());
+        List<Object> contents = shape.components().stream()
+                .map(component -> component.name().equals(name) ? content : component.of(record))
+                .toList();
+        @SuppressWarnings("unchecked") // a shape makes what it is the shape of
+        R made = (R) shape.create(contents);
+        return made;
+    }
+
     private static Object unreported(Component component) {
         return switch (component.form()) {
             case VALUE -> Value.unknown(Reason.NOT_REPORTED);

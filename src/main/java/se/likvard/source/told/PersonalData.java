@@ -11,7 +11,9 @@ public final class PersonalData {
 
     /** Whether a text has such a thing in it. */
     public static boolean in(String text) {
-        return PersonalPattern.ADDRESS.isIn(text) || PersonalPattern.IDENTITY_NUMBER.isIn(text);
+        return PersonalPattern.ADDRESS.isIn(text)
+                || PersonalPattern.IDENTITY_NUMBER.isIn(text)
+                || PersonalPattern.LONG_IDENTITY_NUMBER.isIn(text);
     }
 
     /** The problems of a row with such a cell: one, at the first of them. */

@@ -29,16 +29,16 @@ class JoinedTest {
     }
 
     @Test
-    void joiningIsIdempotentAndNeitherOrderNorGroupingPlaysAPart() {
+    void joiningTheSameAgainChangesNothingAndGroupingPlaysNoPart() {
         RandomOrganisers organisers = new RandomOrganisers(new Random(11));
         for (int round = 0; round < 300; round++) {
             Organiser one = organisers.next();
             Organiser two = organisers.next();
             Organiser three = organisers.next();
             assertThat(join(one, one)).isEqualTo(one);
-            assertThat(join(one, two)).isEqualTo(join(two, one));
             assertThat(join(join(one, two), three)).isEqualTo(join(one, join(two, three)));
             assertThat(join(join(one, two), two)).isEqualTo(join(one, two));
+            assertThat(join(one, join(one, two))).isEqualTo(join(one, two));
         }
     }
 
@@ -49,7 +49,30 @@ class JoinedTest {
                 read("'municipalityCode':'0901','routines':[{'id':'b','area':'TEACHING'}]"));
         assertThat(joined)
                 .isEqualTo(read("'alternativeCompensation':true,'municipalityCode':'0901',"
-                        + "'routines':[{'id':'a'},{'id':'b','area':'TEACHING'}]"));
+                        + "'routines':{'atLeast':[{'id':'a'},{'id':'b','area':'TEACHING'}]}"));
+    }
+
+    @Test
+    void aListIsWholeOnlyIfOneSaysSoAndTheOtherKnowsOfNoMore() {
+        assertThat(join(read("'routines':{'atLeast':[{'id':'a'}]}"), read("'routines':[{'id':'a'},{'id':'b'}]")))
+                .isEqualTo(read("'routines':[{'id':'a'},{'id':'b'}]"));
+    }
+
+    @Test
+    void aCorrectedPublicationTakesThePlaceOfWhatItCorrects() {
+        String figure = "'municipalityCode':{'value':'%s','source':'Kolada','observed':'2025-01-01'}";
+        Organiser joined = join(read(figure.formatted("0902")), read(figure.formatted("0901")));
+        assertThat(joined.municipalityCode().exact()).contains("0902");
+    }
+
+    @Test
+    void aNameInCapitalsGivesWay() {
+        Organiser shouted = Organisers.read(
+                "x",
+                "{\"registrationNumber\":\"2120009001\",\"name\":\"GRANBY\",\"organiserType\":\"MUNICIPAL\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(join(shouted, read("")).name()).isEqualTo("Granby");
+        assertThat(join(read(""), shouted).name()).isEqualTo("Granby");
     }
 
     @Test

@@ -123,6 +123,35 @@ class MergedTest {
     }
 
     @Test
+    void aFigureThatIsToldIsNeverMadeNotApplicable() {
+        Files register = Files.of(Publication.REGISTER).unit("00000003", TOWN, "0901", IN_2020, Optional.of(false));
+        Files series = Files.of(Publication.SCHOOL_MAP).figure(Measure.MERIT_VALUE, "00000003", 2025, "213.4");
+        SchoolYear year = unit(merged(marks(), register, series).get(0), "00000003")
+                .schoolYears()
+                .items()
+                .get(0);
+        assertThat(year.meritValue().exact().orElseThrow()).isEqualByComparingTo("213.4");
+        assertThat(year.eligibility()).isNotInstanceOf(NotApplicable.class);
+    }
+
+    @Test
+    void whereARowWasLostNobodyIsSaidToLackGradeNine() {
+        Files register = Files.of(Publication.REGISTER).unit("00000003", TOWN, "0901", IN_2020, Optional.of(false));
+        Files lost = marks().census(2025, Map.of("00000001", "0901"), Set.of("0901"));
+        lost.told().censuses().remove(0);
+        assertThat(unit(merged(lost, register).get(0), "00000003").schoolYears().items())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherOrganiserWithoutADayKeepsAllThatIsNotSurelyOwn() {
+        Files register = Files.of(Publication.REGISTER).unit("00000001", COMPANY, "0901", null);
+        Files history = Files.of(Publication.MERIT_HISTORY).figure(Measure.MERIT_VALUE, "00000001", 2023, "210");
+        assertThat(years(unit(merged(marks(), register, history).get(0), "00000001")))
+                .containsExactly(2025);
+    }
+
+    @Test
     void anIndependentOrganisersMunicipalityIsNotGuessed() {
         assertThat(merged(marks()).get(1).municipalityCode().exact()).isEmpty();
         assertThat(unit(merged(marks()).get(1), "00000002").municipalityCode().exact())
