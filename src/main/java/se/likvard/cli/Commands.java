@@ -62,6 +62,7 @@ final class Commands {
                                 .addSubcommand("skolverket", new ImportPublished(console, Published.SKOLVERKET))
                                 .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
                                 .addSubcommand("published", new ImportPublished(console, Published.ANY)))
+                .addSubcommand("new", group("new").addSubcommand("rule", new WriteRule(console)))
                 .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
         settle(all, help(console.language()));
         all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());
