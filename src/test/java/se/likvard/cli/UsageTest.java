@@ -21,7 +21,7 @@ class UsageTest {
                 "'' | say what to do; possible: assess, check, test, import, new, schema",
                 "import | say what to do; possible: skolverket",
                 "asess x.json | there is no command asess; possible: assess, check, test, import, new, schema",
-                "schema rule | there is no command rule; possible: organiser",
+                "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, sources",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
                 "assess x.json --qqqqqq=1 | there is no --qqqqqq here",
