@@ -14,8 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import se.likvard.organiser.OrganiserSchema;
 import se.likvard.rulebook.Engine;
+import se.likvard.rulebook.RuleSchema;
 import se.likvard.source.Published;
+import se.likvard.source.merge.PrecedenceSchema;
 
 /** All commands, and which of them is meant. */
 final class Commands {
@@ -54,7 +57,7 @@ final class Commands {
     private static CommandLine all(Console console) {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
-                .addSubcommand("check", new RulebookCommand(console, Check::of))
+                .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
                 .addSubcommand("form", new FormCommand(console))
                 .addSubcommand(
@@ -64,10 +67,20 @@ final class Commands {
                                 .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
                                 .addSubcommand("published", new ImportPublished(console, Published.ANY))
                                 .addSubcommand("form", new ImportForm(console)))
-                .addSubcommand("schema", group("schema").addSubcommand("organiser", new SchemaOrganiser(console)));
+                .addSubcommand("new", group("new").addSubcommand("rule", new WriteRule(console)))
+                .addSubcommand("schema", schemas(console));
         settle(all, help(console.language()));
         all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());
         return all;
+    }
+
+    private static CommandLine schemas(Console console) {
+        CommandLine schemas =
+                group("schema").addSubcommand("organiser", new PrintSchema(console, OrganiserSchema::asJson));
+        for (RuleSchema each : RuleSchema.values()) {
+            schemas.addSubcommand(each.toString(), new PrintSchema(console, each::asJson));
+        }
+        return schemas.addSubcommand("sources", new PrintSchema(console, PrecedenceSchema::asJson));
     }
 
     private static CommandLine group(String name) {

@@ -32,7 +32,11 @@ final class RulebookCommand implements Task {
 
     @Override
     public ExitCode run() {
-        Rules rules = Rules.nearest(folder);
+        return ask(Rules.nearest(folder), question, console);
+    }
+
+    /** Asks it of these rules. */
+    static ExitCode ask(Rules rules, Question question, Console console) {
         try {
             return question.answer(rules, rules.load().rulebook(), console);
         } catch (InvalidRulebookException e) {

@@ -33,18 +33,20 @@ record Advice(
         Words indicator,
         Map<String, Place> replaces) {
 
+    static final List<String> KEYS = List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces");
+    static final int MOST_MONTHS = 60;
+
     /** The advice of a file; empty when anything in it is wrong. */
     static Optional<Advice> read(String file, byte[] bytes, List<Problem> problems) {
-        List<String> keys = List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces");
         return Yaml.read(file, bytes, problems)
                 .flatMap(root -> Entries.read(
                         root,
-                        keys,
+                        KEYS,
                         problems,
                         entries -> new Advice(
                                 entries.words("measure"),
                                 entries.words("owner"),
-                                entries.whole("followUpMonths", 1, 60),
+                                entries.whole("followUpMonths", 1, MOST_MONTHS),
                                 entries.word("evidence", Evidence.class),
                                 entries.words("indicator"),
                                 places(entries.texts("replaces")))));

@@ -18,7 +18,8 @@ import se.likvard.yaml.Yaml.Scalar;
 /** Reads a {@code cases.yaml}. */
 final class Cases {
 
-    private static final List<String> KEYS =
+    static final List<String> OUTCOME_KEYS = List.of("rule", "subject", "verdict");
+    static final List<String> KEYS =
             List.of("case", "asOf", "organiserType", "given", "outcomes", "expect", "subject", "missing");
 
     private final List<Problem> problems;
@@ -64,11 +65,10 @@ final class Cases {
     }
 
     private List<GivenOutcome> outcomes(Entries entries) {
-        List<String> keys = List.of("rule", "subject", "verdict");
         Stream<Node> given = entries.find("outcomes").stream().flatMap(node -> Entries.items(node, problems).stream());
         return given.flatMap(node -> Entries.read(
                         node,
-                        keys,
+                        OUTCOME_KEYS,
                         problems,
                         each -> new GivenOutcome(
                                 each.text("rule"),

@@ -43,7 +43,9 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
         }
     }
 
-    private static final Pattern SECTION = Pattern.compile("([1-9]\\d*):([1-9]\\d*)([a-z]?)");
+    static final List<String> KEYS = List.of("knownUntil", "act", "provisions");
+    static final List<String> WORDING_KEYS = List.of("from", "until", "section", "sv", "en", "source");
+    static final Pattern SECTION = Pattern.compile("([1-9]\\d*):([1-9]\\d*)([a-z]?)");
 
     /** The provision as cited on a day; empty when it was not in force or is not in the table. */
     Optional<Provision> cite(String key, LocalDate day) {
@@ -71,7 +73,7 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
     /** The table of a file; empty when anything in it is wrong. */
     static Optional<LawTable> read(String file, byte[] bytes, List<Problem> problems) {
         return Yaml.read(file, bytes, problems)
-                .flatMap(root -> Entries.read(root, List.of("knownUntil", "act", "provisions"), problems, entries -> {
+                .flatMap(root -> Entries.read(root, KEYS, problems, entries -> {
                     Optional<Mapping> provisions =
                             entries.node("provisions").flatMap(node -> Entries.mapping(node, problems));
                     return new LawTable(
@@ -96,10 +98,9 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
     }
 
     private static List<Wording> wordings(List<Node> nodes, List<Problem> problems) {
-        List<String> keys = List.of("from", "until", "section", "sv", "en", "source");
         List<Wording> wordings = new ArrayList<>();
         for (Node node : nodes) {
-            Entries.read(node, keys, problems, LawTable::wording).ifPresent(wording -> {
+            Entries.read(node, WORDING_KEYS, problems, LawTable::wording).ifPresent(wording -> {
                 inOrder(wordings, wording, problems);
                 wordings.add(wording);
             });

@@ -20,7 +20,12 @@ import se.likvard.yaml.Yaml.Node;
 /** Reads a {@code parameters.yaml}. */
 final class Parameters {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+    static final List<String> KEYS = List.of("unit", "values");
+    static final List<String> VALUE_KEYS = List.of("from", "year", "value", "status", "source");
+    static final int FIRST_YEAR = 1990;
+    static final int LAST_YEAR = 2100;
+
+    static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
     private final List<Problem> problems;
 
@@ -65,7 +70,7 @@ final class Parameters {
                     "%s is not a name of a parameter: write like revisionYears".formatted(entry.key())));
             return Optional.empty();
         }
-        return Entries.read(entry.value(), List.of("unit", "values"), problems, entries -> {
+        return Entries.read(entry.value(), KEYS, problems, entries -> {
             int before = problems.size();
             Unit unit = entries.word("unit", Unit.class);
             // Without a unit only the widest range can be asked for.
@@ -91,13 +96,13 @@ final class Parameters {
     }
 
     private Optional<Dated> dated(Node node, Unit unit) {
-        return Entries.read(node, List.of("from", "year", "value", "status", "source"), problems, entries -> {
+        return Entries.read(node, VALUE_KEYS, problems, entries -> {
             boolean yearly = entries.has("year");
             if (yearly && entries.has("from")) {
                 entries.problem("year", "ange from eller year, inte båda", "give from or year, not both");
             }
             LocalDate from = yearly ? null : entries.date("from");
-            int year = yearly ? entries.whole("year", 1990, 2100) : 0;
+            int year = yearly ? entries.whole("year", FIRST_YEAR, LAST_YEAR) : 0;
             return new Dated(
                     from,
                     year,

@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -9,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +42,13 @@ record RuleFiles(SortedMap<String, byte[]> files) {
     private static final int DEEPEST = 3;
 
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern FILE = Pattern.compile("README\\.md|[a-z][a-z0-9-]*\\.(drl|yaml|md)");
+    private static final Pattern FILE = Pattern.compile("(README|CHANGES)\\.md|[a-z][a-z0-9-]*\\.(drl|yaml|md)");
+
+    /** Control characters, marks of direction and lone surrogates. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+
+    /** What {@code likvard schema} has written for editors: no part of the rules, and not read. */
+    private static final Pattern SCHEMA = Pattern.compile("schema/[a-z]+\\.json");
 
     RuleFiles {
         files = Collections.unmodifiableSortedMap(files);
@@ -110,7 +118,7 @@ record RuleFiles(SortedMap<String, byte[]> files) {
         String name = StreamSupport.stream(inside.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
-        String where = new Place(name, 1, 1).toString();
+        String where = new Place(shown(name), 1, 1).toString();
         if (Files.isSymbolicLink(path)) {
             tell(
                     problems,
@@ -119,9 +127,14 @@ record RuleFiles(SortedMap<String, byte[]> files) {
                     "links are not read: put the file itself here");
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             folder(inside, where, problems);
-        } else if (belongs(inside, where, problems)) {
+        } else if (!SCHEMA.matcher(name).matches() && belongs(inside, where, problems)) {
             bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
         }
+    }
+
+    /** A name as a message may show it: a terminal must not obey what stands in it. */
+    private static String shown(String name) {
+        return UNSEEN.matcher(name).replaceAll("\uFFFD");
     }
 
     private static boolean belongs(Path inside, String where, List<Problem> problems) {
@@ -160,7 +173,7 @@ record RuleFiles(SortedMap<String, byte[]> files) {
         try {
             long size = Files.size(path);
             if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && size <= LARGEST) {
-                return Optional.of(Files.readAllBytes(path));
+                return Optional.of(bytes(path));
             }
             tell(
                     problems,
@@ -171,6 +184,20 @@ record RuleFiles(SortedMap<String, byte[]> files) {
             tell(problems, where, "filen går inte att läsa", "the file cannot be read");
         }
         return Optional.empty();
+    }
+
+    /** No more than may be read, also of a file that grows or becomes a link meanwhile. */
+    private static byte[] bytes(Path path) throws IOException {
+        // A jar has no links, and knows no such option.
+        boolean onDisk = path.getFileSystem().equals(FileSystems.getDefault());
+        OpenOption[] options = onDisk ? new OpenOption[] {LinkOption.NOFOLLOW_LINKS} : new OpenOption[0];
+        try (InputStream stream = Files.newInputStream(path, options)) {
+            byte[] bytes = stream.readNBytes((int) LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new IOException("grew while it was read");
+            }
+            return bytes;
+        }
     }
 
     private static void tell(List<Problem> problems, String where, String sv, String en) {

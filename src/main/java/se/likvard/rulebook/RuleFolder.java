@@ -58,13 +58,18 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
                 .contains(path);
     }
 
-    private static void area(String name, List<Problem> problems) {
-        List<String> areas = Stream.concat(
+    /** The areas that a rule may lie in, those that are observed first. */
+    static List<String> areas() {
+        return Stream.concat(
                         Arrays.stream(Area.values())
                                 .map(area ->
                                         area.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                         LATER_AREAS.stream())
                 .toList();
+    }
+
+    private static void area(String name, List<Problem> problems) {
+        List<String> areas = areas();
         String area = name.substring(0, name.indexOf('/'));
         if (!areas.contains(area)) {
             String nearest = Nearest.to(area, areas).orElse(String.join(", ", areas));

@@ -25,7 +25,8 @@ import se.likvard.yaml.Yaml.Scalar;
 /** What a rule says, in both languages: the content of {@code texts.yaml}. */
 record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {
 
-    private static final String NOT_ASSESSED = "notAssessed";
+    static final List<String> LANGUAGES = List.of("sv", "en");
+    static final String NOT_ASSESSED = "notAssessed";
 
     /** The texts of a file for a kind of rule; empty when anything in it is wrong. */
     static Optional<Texts> read(String file, byte[] bytes, RuleKind kind, List<Problem> problems) {
@@ -33,7 +34,7 @@ record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {
         return Yaml.read(file, bytes, problems)
                 .flatMap(root -> Entries.read(
                         root,
-                        List.of("sv", "en"),
+                        LANGUAGES,
                         problems,
                         entries -> new Texts(
                                 language(entries, "sv", kind, problems), language(entries, "en", kind, problems))))
@@ -49,12 +50,15 @@ record Texts(SortedMap<String, Template> sv, SortedMap<String, Template> en) {
         };
     }
 
+    /** The texts that a rule of a kind may have. */
+    static List<String> keys(RuleKind kind) {
+        return Stream.concat(required(kind).stream(), Stream.of(NOT_ASSESSED)).toList();
+    }
+
     private static SortedMap<String, Template> language(
             Entries entries, String language, RuleKind kind, List<Problem> problems) {
-        List<String> keys =
-                Stream.concat(required(kind).stream(), Stream.of(NOT_ASSESSED)).toList();
         return entries.node(language)
-                .flatMap(node -> Entries.read(node, keys, problems, texts -> templates(texts, kind, problems)))
+                .flatMap(node -> Entries.read(node, keys(kind), problems, texts -> templates(texts, kind, problems)))
                 .orElse(new TreeMap<>());
     }
 

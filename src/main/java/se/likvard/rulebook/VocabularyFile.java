@@ -25,7 +25,9 @@ import se.likvard.yaml.Yaml.Scalar;
 /** Reads {@code vocabulary.yaml}: the types, their fields, and the words of choices, which may be shared by name. */
 final class VocabularyFile {
 
-    private static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers");
+    static final List<String> KEYS = List.of("words", "types");
+    static final List<String> TYPE_KEYS = List.of("label", "sv", "en", "fields");
+    static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers");
 
     private final List<Problem> problems;
     private final Map<String, Map<String, Words>> shared = new HashMap<>();
@@ -37,8 +39,7 @@ final class VocabularyFile {
     /** The vocabulary of a file; empty when anything in it is wrong. */
     static Optional<Vocabulary> read(String file, byte[] bytes, List<Problem> problems) {
         VocabularyFile reader = new VocabularyFile(problems);
-        return Yaml.read(file, bytes, problems)
-                .flatMap(root -> Entries.read(root, List.of("words", "types"), problems, reader::vocabulary));
+        return Yaml.read(file, bytes, problems).flatMap(root -> Entries.read(root, KEYS, problems, reader::vocabulary));
     }
 
     private Vocabulary vocabulary(Entries entries) {
@@ -59,7 +60,7 @@ final class VocabularyFile {
     private Optional<FactType> type(Entry entry) {
         return Entries.read(
                 entry.value(),
-                List.of("label", "sv", "en", "fields"),
+                TYPE_KEYS,
                 problems,
                 entries -> new FactType(
                         entry.key(),

@@ -18,10 +18,10 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | say what to do; possible: assess, check, test, form, import, schema",
+                "'' | say what to do; possible: assess, check, test, form, import, new, schema",
                 "import | say what to do; possible: skolverket, kolada, published, form",
-                "asess x.json | there is no command asess; possible: assess, check, test, form, import, schema",
-                "schema rule | there is no command rule; possible: organiser",
+                "asess x.json | there is no command asess; possible: assess, check, test, form, import, new, schema",
+                "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, sources",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
                 "assess x.json --qqqqqq=1 | there is no --qqqqqq here",

@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.value.Problem;
 
 class RuleFilesTest {
@@ -90,6 +93,75 @@ class RuleFilesTest {
         write("over.md", "x".repeat(256 * 1024 + 1));
         assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("most.md");
         Told.one(problems, "over.md:1:1", "262145", "at most 262144");
+    }
+
+    @Test
+    @Timeout(10)
+    void aFileOfHundredsOfMegabytesIsToldAtOnce() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("vocabulary.yaml").toFile(), "rw")) {
+            sparse.setLength(300L << 20);
+        }
+        write("law.yaml", "l");
+        assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("law.yaml");
+        Told.one(problems, "vocabulary.yaml:1:1", "314572800", "at most 262144");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[2Jx.yaml", "a\nb.yaml", "a\u202eb.drl", "\u0007.md", "a\u009bb.yaml"})
+    void aNameThatATerminalWouldObeyIsShownWithoutIt(String name) throws IOException {
+        write("vocabulary.yaml", "v");
+        write(name, "x");
+        assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("vocabulary.yaml");
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).where()).contains("\uFFFD").doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+    }
+
+    @Test
+    void aCircleOfLinksEnds() throws IOException {
+        write("vocabulary.yaml", "v");
+        Files.createSymbolicLink(folder.resolve("again"), folder);
+        Files.createSymbolicLink(folder.resolve("self.yaml"), folder.resolve("self.yaml"));
+        assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("vocabulary.yaml");
+        assertThat(problems).extracting(Problem::where).containsExactly("again:1:1", "self.yaml:1:1");
+    }
+
+    @Test
+    void aFolderNamedAsAFileIsNoFile() throws IOException {
+        write("vocabulary.yaml", "v");
+        Files.createDirectories(folder.resolve("area/rule/rule.drl"));
+        assertThat(RuleFiles.in(folder, problems).files()).containsOnlyKeys("vocabulary.yaml");
+        Told.one(problems, "area/rule/rule.drl:1:1", "mappens namn");
+    }
+
+    @Test
+    void foreignFilesBesideTheRulesAreNamedAndTheRulesAreNotLoaded() throws IOException {
+        ShippedFiles.all().writeTo(folder);
+        List<String> foreign = List.of(
+                "allocation/index-outdated/Outcome.java",
+                "allocation/index-outdated/index-outdated.dsl",
+                "allocation/index-outdated/index-outdated.xls",
+                "allocation/kmodule.xml",
+                "other.drt");
+        for (String each : foreign) {
+            write(each, "x");
+        }
+        assertThat(Rulebook.check(folder))
+                .extracting(Problem::where)
+                .containsExactlyElementsOf(
+                        foreign.stream().map(each -> each + ":1:1").toList());
+    }
+
+    @Test
+    void whatChangesAfterTheCheckIsNotRun() throws IOException {
+        ShippedFiles.all().writeTo(folder);
+        Rulebook checked = Rulebook.load(folder);
+        String rule = "allocation/index-outdated/index-outdated.drl";
+        write(rule, "import java.lang.System; rule \"x\" when then System.exit(1); end");
+        Files.delete(folder.resolve("allocation/index-outdated/texts.yaml"));
+        assertThat(checked.test()).isNotEmpty().allMatch(each -> each.failure().isEmpty());
+        assertThat(checked.hash()).isEqualTo(ShippedFiles.all().rulebook().hash());
+        assertThat(Rulebook.check(folder)).isNotEmpty();
     }
 
     @Test

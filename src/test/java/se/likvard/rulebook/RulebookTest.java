@@ -112,7 +112,7 @@ class RulebookTest {
                 .asInstanceOf(type(InvalidRulebookException.class))
                 .satisfies(e -> told(
                         e.problems(),
-                        "allocation/index-outdated/parameters.yaml:1:1",
+                        FILES.place("allocation/index-outdated/parameters.yaml", "indexYears:"),
                         "indexYears har inget värde 2019-12-31; den första dagen med ett värde är 2020-01-01"));
     }
 

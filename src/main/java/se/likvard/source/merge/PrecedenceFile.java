@@ -24,8 +24,12 @@ public final class PrecedenceFile {
     /** What the file is called in a rules folder. */
     public static final String NAME = "sources.yaml";
 
-    private static final List<String> IDS =
+    static final List<String> KEYS = List.of("figures", "identities", "exceptions");
+    static final List<String> IDS =
             Arrays.stream(Publication.values()).map(Publication::id).toList();
+
+    static final List<String> FIGURES =
+            Arrays.stream(Measure.values()).map(Measure::id).toList();
 
     private final List<Problem> problems;
 
@@ -49,9 +53,7 @@ public final class PrecedenceFile {
     /** The policy of a file; empty when anything in it is wrong, and then every problem is told. */
     public static Optional<Precedence> read(String file, byte[] bytes, List<Problem> problems) {
         PrecedenceFile reader = new PrecedenceFile(problems);
-        return Yaml.read(file, bytes, problems)
-                .flatMap(node -> Entries.read(
-                        node, List.of("figures", "identities", "exceptions"), problems, reader::precedence));
+        return Yaml.read(file, bytes, problems).flatMap(node -> Entries.read(node, KEYS, problems, reader::precedence));
     }
 
     private Precedence precedence(Entries entries) {
@@ -96,10 +98,9 @@ public final class PrecedenceFile {
 
     private Map<Measure, List<Publication>> exceptions(Entries entries) {
         Map<Measure, List<Publication>> exceptions = new EnumMap<>(Measure.class);
-        List<String> figures = Arrays.stream(Measure.values()).map(Measure::id).toList();
         entries.find("exceptions")
                 .flatMap(node -> Entries.mapping(node, problems))
-                .ifPresent(mapping -> Entries.read(mapping, figures, problems, named -> {
+                .ifPresent(mapping -> Entries.read(mapping, FIGURES, problems, named -> {
                     Stream.of(Measure.values())
                             .filter(measure -> named.has(measure.id()))
                             .forEach(measure -> exceptions.put(measure, order(named, measure.id())));

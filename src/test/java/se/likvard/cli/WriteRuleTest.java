@@ -1,0 +1,142 @@
+package se.likvard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code new rule}. */
+class WriteRuleTest {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void whatIsWrittenPassesCheckAndItsCasesHold(String language) throws IOException {
+        Path rules = Sample.rules(folder);
+        long before = held(rules);
+        long cases = 0;
+        for (String name : List.of(
+                "study-calm/rules-of-conduct-not-reviewed",
+                "governance/a1",
+                "patterns/two-at-once",
+                "grade/area-partly-principals",
+                "recommendations/talk-to-the-principal")) {
+            Ran ran = Ran.likvard("new", "rule", name, "--rules", rules, "--lang", language);
+            assertThat(ran.status()).as(ran.err()).isZero();
+            assertThat(ran.out().lines()).allSatisfy(file -> {
+                String text = Files.readString(Path.of(file));
+                assertThat(text)
+                        .contains(language.equals("sv") ? "FYLL" : "FILL")
+                        .doesNotContain("§", "@@");
+                assertThat(text.contains("# FYLL") || text.contains("// FYLL"))
+                        .as("comments in one language")
+                        .isEqualTo(language.equals("sv") && !file.endsWith("cases.yaml"));
+            });
+            assertThat(Files.list(rules.resolve(name)).map(Path::toString))
+                    .containsExactlyInAnyOrderElementsOf(ran.out().lines().toList());
+            assertThat(Files.exists(rules.resolve(name).resolve("advice.yaml")))
+                    .isEqualTo(name.startsWith("recommendations/"));
+            List<String> written = Files.readAllLines(rules.resolve(name).resolve("cases.yaml"));
+            assertThat(written)
+                    .contains(
+                            "  expect: FOUND", "  expect: CLEAR", "  expect: NOT_ASSESSED", "  expect: NOT_APPLICABLE");
+            cases += written.stream().filter(line -> line.startsWith("- case:")).count();
+        }
+        assertThat(Ran.likvard("check", rules).status()).isZero();
+        assertThat(held(rules)).isEqualTo(before + cases);
+    }
+
+    /** How many cases hold; all must. */
+    private static long held(Path rules) {
+        Ran ran = Ran.likvard("test", rules, "--lang", "en");
+        assertThat(ran.out()).endsWith(" hold, 0 fail\n");
+        return Long.parseLong(ran.out().replaceFirst("(?s) .*", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "allocation/index-outdated,the rule is already there",
+        "studycalm/x,unknown area studycalm; did you mean study-calm?",
+        "Study Calm/x,unknown area Study Calm; did you mean study-calm?",
+        "rules/x,'did you mean governance, quality-work,'",
+        "study-calm/Rules Of Conduct,hyphens: rules-of-conduct",
+        "study-calm/ordningsRegler_är,hyphens: ordnings-regler-ar",
+        "study-calm/-,words of a–z and 0–9",
+        "study-calm/a--b,hyphens: a-b",
+        "study-calm/a/b,write area/name",
+        "study-calm/../x,write area/name",
+        "study-calm/..,words of a–z",
+        "../x,unknown area ..",
+        "study-calm,write area/name",
+        "study-calm/,write area/name",
+        "/etc/x,write area/name",
+    })
+    void aWrongNameIsToldWithTheNearestRightOneAndNothingIsWritten(String name, String told) throws IOException {
+        Path rules = Sample.fewRules(folder);
+        List<String> before = files();
+        Ran ran = Ran.likvard("new", "rule", name, "--rules", rules, "--lang", "en");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains(name + ": error: ").contains(told);
+        assertThat(ran.out()).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theAreaAndTheNameAreBothTold() {
+        Ran ran = Ran.likvard("new", "rule", "sturdy-calm/Å b", "--rules", Sample.fewRules(folder), "--lang", "en");
+        assertThat(ran.err()).contains("study-calm?", "hyphens: a-b");
+    }
+
+    @Test
+    void whatTheCheckWouldRefuseIsNotWritten() throws IOException {
+        Path rules = Sample.fewRules(folder);
+        List<String> before = files();
+        Ran ran = Ran.likvard("new", "rule", "patterns/two-at-once", "--rules", rules);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains("governance/support-missing");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFaultElsewhereAmongTheRulesDoesNotHinder() {
+        Path rules = Sample.rules(folder);
+        Sample.replace(rules.resolve("principals/high-turnover/texts.yaml"), "title", "titel");
+        assertThat(Ran.likvard("new", "rule", "study-calm/x", "--rules", rules).status())
+                .isZero();
+    }
+
+    @Test
+    void theFolderMustBeOneOfRules() {
+        assertThat(Ran.likvard("new", "rule", "study-calm/x", "--rules", folder.resolve("no")))
+                .extracting(Ran::status, Ran::out)
+                .containsExactly(4, "");
+        assertThat(Ran.likvard("new", "rule", "study-calm/x", "--rules", folder).err())
+                .contains("vocabulary.yaml");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void anAreaThatIsALinkIsNotWrittenThrough(@TempDir Path elsewhere) throws IOException {
+        Path rules = Sample.fewRules(folder);
+        Files.createSymbolicLink(rules.resolve("study-calm"), elsewhere);
+        assertThat(Ran.likvard("new", "rule", "study-calm/x", "--rules", rules).status())
+                .isEqualTo(1);
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.map(Path::toString).sorted().toList();
+        }
+    }
+}
