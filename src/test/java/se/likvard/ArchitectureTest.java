@@ -45,7 +45,8 @@ class ArchitectureTest {
             "yaml", List.of("value"),
             "rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml"),
             "source", List.of("organiser", "value", "yaml"),
-            "report", List.of("assessment", "value"));
+            "report", List.of("assessment", "value"),
+            "paraphrase", List.of("assessment", "dialect", "organiser", "report", "rulebook", "value"));
 
     static Stream<String> borders() {
         return BORDERS.keySet().stream().sorted();

@@ -56,6 +56,10 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new RulebookCommand(console, Check::of))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("fmt", new FormatCommand(console))
+                .addSubcommand(
+                        "rules",
+                        new CommandLine(new RulesCommand(console)).addSubcommand("show", new ShowRule(console)))
                 .addSubcommand(
                         "import",
                         group("import")
