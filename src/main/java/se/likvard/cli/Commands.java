@@ -59,6 +59,10 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("fmt", new FormatCommand(console))
+                .addSubcommand(
+                        "rules",
+                        new CommandLine(new RulesCommand(console)).addSubcommand("show", new ShowRule(console)))
                 .addSubcommand("form", new FormCommand(console))
                 .addSubcommand(
                         "import",

@@ -7,24 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.likvard.assessment.Grade;
 import se.likvard.assessment.GradeRange;
 import se.likvard.value.Words;
 
 /** Grades and areas in words. */
 final class GradeWords {
 
-    private static final Map<Grade, Words> GRADES = Map.of(
-            Grade.HIGH, new Words("i hög utsträckning", "to a high extent"),
-            Grade.PARTLY, new Words("i flera delar", "in several parts"),
-            Grade.LOW, new Words("i låg utsträckning", "to a low extent"));
     private static final Map<String, Words> AREAS = areas();
 
     private GradeWords() {}
 
     static String of(GradeRange range, Page page) {
-        String worst = page.in(word(range.worst()));
-        String best = page.in(word(range.best()));
+        String worst = page.in(range.worst().words());
+        String best = page.in(range.best().words());
         return range.isCertain()
                 ? worst
                 : page.in("mellan ”" + worst + "” och ”" + best + "”", "between “" + worst + "” and “" + best + "”");
@@ -69,9 +64,5 @@ final class GradeWords {
         areas.put("SPECIAL_SUPPORT", new Words("Särskilt stöd", "Special support"));
         areas.put("STUDENT_HEALTH", new Words("Elevhälsa", "Student health"));
         return Collections.unmodifiableMap(areas);
-    }
-
-    private static Words word(Grade grade) {
-        return GRADES.getOrDefault(grade, new Words(grade.name(), grade.name()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import se.likvard.value.Words;
 
 /** Lines of text in one language, never wider than {@link #WIDTH}; what is written on it is made plain. */
-final class Page {
+public final class Page {
 
     static final int WIDTH = 100;
     private static final int DETAIL = 4;
@@ -15,12 +15,13 @@ final class Page {
     private final Locale language;
     private final StringBuilder text = new StringBuilder();
 
-    Page(Locale language) {
+    /** An empty page in a language. */
+    public Page(Locale language) {
         this.language = language;
     }
 
     /** Words in the language of the page. */
-    String in(Words words) {
+    public String in(Words words) {
         return words.in(language);
     }
 
@@ -44,7 +45,7 @@ final class Page {
     }
 
     /** A heading of a part of the report, underlined. */
-    void heading(String heading) {
+    public void heading(String heading) {
         blank();
         paragraph(0, heading);
         paragraph(0, "-".repeat(Math.min(WIDTH, heading.codePointCount(0, heading.length()))));
@@ -60,13 +61,19 @@ final class Page {
     }
 
     /** A text whose lines all begin at one column. */
-    void paragraph(int indent, String words) {
+    public void paragraph(int indent, String words) {
         hanging(" ".repeat(indent), indent, words);
     }
 
     /** The line that an entry begins with, after a mark as "1."; what is too long for it hangs under its text. */
     void entry(String mark, String words) {
         String start = mark + " ".repeat(Math.max(1, DETAIL - mark.length()));
+        hanging(start, start.length(), words);
+    }
+
+    /** An item of a list: a mark at an indent, and a text that hangs beside it. */
+    public void item(int indent, String mark, String words) {
+        String start = " ".repeat(indent) + mark + " ";
         hanging(start, start.length(), words);
     }
 

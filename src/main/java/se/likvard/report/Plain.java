@@ -1,7 +1,7 @@
 package se.likvard.report;
 
 /** Text that cannot steer a terminal, a line or the direction of reading. */
-final class Plain {
+public final class Plain {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int NEXT_LINE = 0x85;
@@ -9,7 +9,7 @@ final class Plain {
     private Plain() {}
 
     /** The text with line breaks and tabs as spaces and every other invisible character made visible. */
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints()
                 .map(Plain::visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -16,7 +16,7 @@ import se.likvard.value.Words;
  * @param values in order of time, never empty; all of them by day or all of them by year
  * @param place where it is defined
  */
-record Parameter(String name, Unit unit, List<Dated> values, Place place) {
+public record Parameter(String name, Unit unit, List<Dated> values, Place place) {
 
     /**
      * A value from a day on, or for one year.
@@ -24,10 +24,11 @@ record Parameter(String name, Unit unit, List<Dated> values, Place place) {
      * @param from first day; null when the value is for a year
      * @param year a calendar year or, for a school year, the year it ends; 0 when the value is from a day
      */
-    record Dated(@Nullable LocalDate from, int year, BigDecimal value, Status status, Words source, Place place) {
+    public record Dated(
+            @Nullable LocalDate from, int year, BigDecimal value, Status status, Words source, Place place) {
 
         /** The first day, or the year, as people write it. */
-        String start() {
+        public String start() {
             return from == null ? Integer.toString(year) : from.toString();
         }
     }
@@ -52,7 +53,7 @@ record Parameter(String name, Unit unit, List<Dated> values, Place place) {
     }
 
     /** True when each value is for one year. */
-    boolean isYearly() {
+    public boolean isYearly() {
         return values.get(0).from() == null;
     }
 }

@@ -109,7 +109,12 @@ public final class Rulebook {
         return order.stream().mapToInt(List::size).sum();
     }
 
-    /** The words that the rules may use. */
+    /** Every rule with all that is said of it, in the order in which they run. */
+    public List<Described> described() {
+        return rules().stream().map(rule -> Described.of(rule, this)).toList();
+    }
+
+    /** The words that its rules may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }

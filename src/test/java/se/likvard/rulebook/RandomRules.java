@@ -30,7 +30,7 @@ import se.likvard.value.Value;
 import se.likvard.value.Words;
 
 /** Small random rules over a small vocabulary, and small random facts for them: seeded, so that every failure repeats. */
-final class RandomRules {
+public final class RandomRules {
 
     private static final Place NOWHERE = new Place("random", 1, 1);
     private static final List<String> WORDS = List.of("RED", "GREEN", "BLUE");
@@ -39,11 +39,11 @@ final class RandomRules {
     private final Random random;
     private int variables;
 
-    RandomRules(long seed) {
+    public RandomRules(long seed) {
         this.random = new Random(seed);
     }
 
-    static Vocabulary vocabulary() {
+    public static Vocabulary vocabulary() {
         return new Vocabulary(TYPES.stream()
                 .map(type -> new FactType(type, new Words(type, type), new Words(type, type), fields()))
                 .toList());
@@ -65,7 +65,7 @@ final class RandomRules {
         return new Field(name, kind, unit, words, new Words("", ""), Answers.ENGINE);
     }
 
-    RuleTree rule() {
+    public RuleTree rule() {
         variables = 0;
         List<String> scope = new ArrayList<>(List.of("$s"));
         Condition.Pattern subject = new Condition.Pattern("$s", type(), tests(random.nextInt(2), List.of()), NOWHERE);

@@ -85,7 +85,7 @@ final class Canonical {
         return again ? "( %s )".formatted(condition(condition)) : condition(condition);
     }
 
-    private static <T> String joined(List<T> parts, Function<T, String> text, String join) {
+    static <T> String joined(List<T> parts, Function<T, String> text, String join) {
         return parts.stream().map(text).collect(Collectors.joining(join, "( ", " )"));
     }
 
@@ -114,7 +114,7 @@ final class Canonical {
         return group ? text.substring(2, text.length() - 2) : text;
     }
 
-    private static String test(Test test, FactType type) {
+    static String test(Test test, FactType type) {
         if (test instanceof Test.All all) {
             return joined(all.tests(), each -> test(each, type), " && ");
         }
@@ -130,7 +130,7 @@ final class Canonical {
                 .formatted(comparison.field(), comparison.operator().sign(), operand(comparison.operand(), kind));
     }
 
-    private static String operand(Operand operand, Kind kind) {
+    static String operand(Operand operand, Kind kind) {
         if (operand instanceof Operand.Limit limit) {
             return "limit." + limit.name();
         }

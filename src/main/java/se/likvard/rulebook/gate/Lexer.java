@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.likvard.value.Place;
 
-/** The words and signs of a text; comments and space are left out. Knows nothing of rules. */
+/** The words and signs of a text; comments are kept apart, space is left out. Knows nothing of rules. */
 final class Lexer {
 
     private static final List<String> LONG_SIGNS =
@@ -15,6 +15,7 @@ final class Lexer {
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> comments = new ArrayList<>();
     private int at;
 
     Lexer(String file, String text, Problems problems) {
@@ -43,11 +44,16 @@ final class Lexer {
         return tokens;
     }
 
+    /** The comments that were read past, with their signs. */
+    List<Token> comments() {
+        return comments;
+    }
+
     private void step(char next) {
         if (next == ' ' || next == '\t' || next == '\n') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = lineEnd();
+            comment(lineEnd());
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (next == '"') {
@@ -70,7 +76,12 @@ final class Lexer {
                     "kommentaren som börjar här saknar slut: skriv */",
                     "the comment that begins here never ends: write */");
         }
-        at = close < 0 ? text.length() : close + 2;
+        comment(close < 0 ? text.length() : close + 2);
+    }
+
+    private void comment(int end) {
+        comments.add(read(Token.Kind.COMMENT, end));
+        at = end;
     }
 
     private void quoted() {
@@ -159,8 +170,12 @@ final class Lexer {
     }
 
     private void token(Token.Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), at, end, place(file, text, at)));
+        tokens.add(read(kind, end));
         at = end;
+    }
+
+    private Token read(Token.Kind kind, int end) {
+        return new Token(kind, text.substring(at, end), at, end, place(file, text, at));
     }
 
     private void problem(String sv, String en) {

@@ -15,7 +15,8 @@ record Token(Kind kind, String text, int start, int end, Place place) {
         WORD,
         NUMBER,
         TEXT,
-        SIGN
+        SIGN,
+        COMMENT
     }
 
     boolean is(String written) {

@@ -1,0 +1,132 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Condition.Pattern;
+import se.likvard.dialect.RuleTree;
+import se.likvard.organiser.OrganiserType;
+import se.likvard.rulebook.gate.Metadata;
+import se.likvard.value.Words;
+
+/**
+ * A rule with all that its folder and the shared files say of it, for those who want to read it.
+ *
+ * @param tree what must hold
+ * @param patterns its patterns that a text may speak of, by variable
+ * @param texts what it says, by key, with each figure as {@code {name}}
+ * @param measure what a recommendation asks for and who answers for it; empty for other rules
+ * @param law every wording of the provisions that it cites, in order of citation and time
+ * @param limits the parameters that decide, by name
+ * @param examples its cases
+ */
+public record Described(
+        RuleTree tree,
+        Map<String, Pattern> patterns,
+        Metadata metadata,
+        SortedMap<String, Words> texts,
+        Optional<Measure> measure,
+        List<Law> law,
+        List<Parameter> limits,
+        List<Example> examples) {
+
+    /**
+     * What a recommendation asks for.
+     *
+     * @param followUpMonths months until somebody looks again
+     */
+    public record Measure(Words what, Words owner, int followUpMonths, Words indicator) {}
+
+    /**
+     * A provision as it read for a time.
+     *
+     * @param until last day; null while it is in force
+     * @param cited as one cites it then
+     * @param meaning what it asks for, in other words than the law's
+     */
+    public record Law(Words cited, LocalDate from, @Nullable LocalDate until, Words meaning, String source) {}
+
+    /**
+     * A case.
+     *
+     * @param given names of earlier rules with their verdicts
+     * @param missing the paths that must then be missing
+     */
+    public record Example(
+            String name,
+            LocalDate asOf,
+            OrganiserType organiserType,
+            List<Given> given,
+            Verdict expect,
+            List<String> missing) {}
+
+    /** What an earlier rule is taken to have said. */
+    public record Given(String rule, Verdict verdict) {}
+
+    /** The rule's name, {@code area/rule}. */
+    public String name() {
+        return tree.name();
+    }
+
+    /** What it says in a few words. */
+    public Words title() {
+        return texts.getOrDefault("title", new Words(name(), name()));
+    }
+
+    static Described of(Rule rule, Rulebook book) {
+        return new Described(
+                rule.tree(),
+                rule.patterns(),
+                rule.metadata(),
+                texts(rule.texts()),
+                rule.advice()
+                        .map(each ->
+                                new Measure(each.measure(), each.owner(), each.followUpMonths(), each.indicator())),
+                rule.metadata().law().stream()
+                        .flatMap(each -> wordings(each.key(), book.law()))
+                        .toList(),
+                rule.limits().stream()
+                        .sorted()
+                        .flatMap(each -> Stream.ofNullable(book.parameters().get(each)))
+                        .toList(),
+                rule.cases().stream().map(Described::example).toList());
+    }
+
+    private static SortedMap<String, Words> texts(Texts texts) {
+        SortedMap<String, Words> raw = new TreeMap<>();
+        texts.sv().keySet().forEach(key -> raw.put(key, texts.render(key, name -> hole("{" + name + "}"))));
+        return raw;
+    }
+
+    private static Words hole(String name) {
+        return new Words(name, name);
+    }
+
+    private static Stream<Law> wordings(String key, LawTable table) {
+        return table.provisions().getOrDefault(key, List.of()).stream()
+                .map(each -> new Law(
+                        table.cite(key, each.from()).orElseThrow().text(),
+                        each.from(),
+                        each.until(),
+                        each.meaning(),
+                        each.source()));
+    }
+
+    private static Example example(Case each) {
+        return new Example(
+                each.name(),
+                each.asOf(),
+                each.organiserType(),
+                each.outcomes().stream()
+                        .map(given -> new Given(given.rule(), given.verdict()))
+                        .toList(),
+                each.expect(),
+                each.missing().orElse(List.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package se.likvard.paraphrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.likvard.Likvard;
+import se.likvard.dialect.FactType;
+import se.likvard.dialect.Field;
+import se.likvard.value.Kind;
+import se.likvard.value.Words;
+
+class GrammarTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "om insatsen pågår | insatsen pågår inte | whether it is running | it is not running",
+                "om eleverna har rätt | eleverna har inte rätt | whether the pupils have access | the pupils do not have access",
+                "om varje program anger målet | inte varje program anger målet | whether every plan states it | not every plan states it",
+                "om det regnar | det är inte så att det regnar | whether it rains | it is not so that it rains",
+                "om det finns planer | det finns inte planer | whether there is a plan | there is no plan",
+            })
+    void aNoIsSaidAsPeopleSayIt(String sv, String notSv, String en, String notEn) {
+        assertThat(Grammar.flag(new Words(sv, en), false)).isEqualTo(new Words(notSv, notEn));
+    }
+
+    @Test
+    void aPhraseThatNoLineKnowsComesOutRight() {
+        Words meaning = new Words("regn; i mm, finns inte när det är torrt", "rain; in mm, none when it is dry");
+        assertThat(Grammar.about(meaning, new Words("högst 3", "at most 3")))
+                .isEqualTo(new Words("regn är högst 3", "the rain is at most 3"));
+        assertThat(Grammar.none(meaning))
+                .isEqualTo(new Words(
+                        "regn finns inte, eftersom det är torrt", "the rain does not exist, because it is dry"));
+    }
+
+    /** The vocabulary is larger than what the shipped rules use today. */
+    @Test
+    void everyFlagOfTheVocabularyCanBeDenied() {
+        for (FactType type : Likvard.standard().rulebook().vocabulary().types()) {
+            for (Field field : type.fields()) {
+                if (field.kind() == Kind.FLAG) {
+                    Words no = Grammar.flag(field.meaning(), false);
+                    assertThat(no.in(Locale.forLanguageTag("sv")))
+                            .as(field.name())
+                            .doesNotContain("inte så att");
+                    assertThat(no.en())
+                            .as(field.name())
+                            .isNotEqualTo(Grammar.flag(field.meaning(), true).en());
+                }
+            }
+        }
+    }
+}
