@@ -56,6 +56,7 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new RulebookCommand(console, Check::of))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("mutate", new Mutate(console))
                 .addSubcommand(
                         "import",
                         group("import")

@@ -18,9 +18,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | say what to do; possible: assess, check, test, import, schema",
+                "'' | say what to do; possible: assess, check, test, mutate, import, schema",
                 "import | say what to do; possible: skolverket",
-                "asess x.json | there is no command asess; possible: assess, check, test, import, schema",
+                "asess x.json | there is no command asess; possible: assess, check, test, mutate, import, schema",
                 "schema rule | there is no command rule; possible: organiser",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
