@@ -59,6 +59,7 @@ final class Commands {
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("mutate", new Mutate(console))
                 .addSubcommand("fmt", new FormatCommand(console))
                 .addSubcommand(
                         "rules",

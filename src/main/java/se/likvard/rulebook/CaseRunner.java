@@ -1,27 +1,23 @@
 package se.likvard.rulebook;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.likvard.dialect.Fact;
 import se.likvard.organiser.InvalidOrganiserException;
-import se.likvard.organiser.Organiser;
-import se.likvard.organiser.Organisers;
 import se.likvard.value.Gap;
 import se.likvard.value.Problem;
-import se.likvard.value.Reason;
 import se.likvard.value.Words;
 
 /** Runs each rule on its own examples. */
 final class CaseRunner {
 
     private final Rulebook rulebook;
+    private final CaseFacts facts;
 
     CaseRunner(Rulebook rulebook) {
         this.rulebook = rulebook;
+        this.facts = new CaseFacts(rulebook, rulebook.parameters());
     }
 
     /** Every case of every rule, in the order of the rules' names. */
@@ -49,38 +45,7 @@ final class CaseRunner {
 
     private List<Judged> judge(Rule rule, Case given) {
         Assessor assessor = new Assessor(rulebook, given.asOf());
-        return assessor.edition().judge(rule, facts(given, assessor), given.organiserType());
-    }
-
-    /** What rules see of a case. */
-    List<Fact> facts(Case given, Assessor assessor) {
-        byte[] json = given.organiserJson().toString().getBytes(StandardCharsets.UTF_8);
-        Organiser organiser = Organisers.read(given.place().toString(), json);
-        List<Fact> facts = new ArrayList<>(assessor.facts(organiser));
-        for (Case.GivenOutcome outcome : given.outcomes()) {
-            facts.addAll(OutcomeFacts.of(judged(outcome, facts), assessor.edition()::suspectsBreach));
-        }
-        return facts;
-    }
-
-    /** An outcome that the case takes as given, with the subject looked up among the facts. */
-    private List<Judged> judged(Case.GivenOutcome outcome, List<Fact> facts) {
-        Rule rule = rulebook.rule(outcome.rule())
-                .filter(Rule::observes)
-                .orElseThrow(() -> unknown(outcome, "det finns ingen sådan regel", "there is no such rule"));
-        Fact subject = facts.stream()
-                .filter(fact -> fact.key().equals(outcome.subject()))
-                .filter(fact -> fact.type().equals(rule.tree().subject().type()))
-                .findFirst()
-                .orElseThrow(() -> unknown(outcome, "fallet har inget sådant subjekt", "the case has no such subject"));
-        List<Gap> gaps = List.of(new Gap(outcome.rule(), Reason.NOT_REPORTED));
-        return List.of(new Judged(rule, subject, outcome.verdict(), List.of(), gaps));
-    }
-
-    private static InvalidRulebookException unknown(Case.GivenOutcome outcome, String sv, String en) {
-        String about = outcome.rule() + " " + outcome.subject();
-        return new InvalidRulebookException(
-                List.of(Problem.at(outcome.place().toString(), about + ": " + sv, about + ": " + en)));
+        return assessor.edition().judge(rule, facts.of(given), given.organiserType());
     }
 
     private static Words cannotRun(List<Problem> problems) {
@@ -95,7 +60,8 @@ final class CaseRunner {
                                 .collect(Collectors.joining("; ")));
     }
 
-    private static Optional<Words> compare(Case given, List<Judged> all) {
+    /** How what came differs from what the case expects; empty when it does not. */
+    static Optional<Words> compare(Case given, List<Judged> all) {
         List<Judged> meant = all.stream()
                 .filter(each -> given.subject().isEmpty()
                         || given.subject().get().equals(each.subject().key()))

@@ -11,9 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
-import se.likvard.assessment.Basis;
-import se.likvard.assessment.RuleKind;
-import se.likvard.assessment.Status;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Input;
@@ -82,14 +79,8 @@ final class Edition {
         }
     }
 
-    /** A finding is a suspected breach only if the law is its basis and no rule of thumb decides it. */
     boolean suspectsBreach(Rule rule) {
-        return rule.kind() == RuleKind.CONCERN
-                && rule.metadata().basis().filter(Basis.LAW::equals).isPresent()
-                && rule.limits().stream()
-                        .flatMap(name -> Stream.ofNullable(parameters.get(name)))
-                        .flatMap(parameter -> parameter.values().stream())
-                        .noneMatch(dated -> dated.status() == Status.H);
+        return rule.suspectsBreach(parameters);
     }
 
     /**

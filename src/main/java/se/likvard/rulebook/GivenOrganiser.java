@@ -147,7 +147,7 @@ final class GivenOrganiser {
     }
 
     /** The number with as many zeros before it as the key's pattern asks for. */
-    private static String key(Component component, int number) {
+    static String key(Component component, int number) {
         String digits = Integer.toString(number);
         return IntStream.range(0, 12)
                 .mapToObj(zeros -> "0".repeat(zeros) + digits)

@@ -56,4 +56,14 @@ public record Parameter(String name, Unit unit, List<Dated> values, Place place)
     public boolean isYearly() {
         return values.get(0).from() == null;
     }
+
+    /** The parameter with another number in the place of one of its values. */
+    Parameter with(Dated dated, BigDecimal number) {
+        List<Dated> changed = values.stream()
+                .map(each -> each.equals(dated)
+                        ? new Dated(each.from, each.year, number, each.status, each.source, each.place)
+                        : each)
+                .toList();
+        return new Parameter(name, unit, changed, place);
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.likvard.assessment.Basis;
 import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Status;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Naming;
 import se.likvard.dialect.RuleTree;
@@ -72,5 +75,20 @@ record Rule(
     boolean isInForce(LocalDate day) {
         return metadata.since().filter(day::isBefore).isEmpty()
                 && metadata.until().filter(day::isAfter).isEmpty();
+    }
+
+    /** A finding is a suspected breach only if the law is its basis and no rule of thumb decides it. */
+    boolean suspectsBreach(Map<String, Parameter> parameters) {
+        return kind() == RuleKind.CONCERN
+                && metadata.basis().filter(Basis.LAW::equals).isPresent()
+                && limits.stream()
+                        .flatMap(name -> Stream.ofNullable(parameters.get(name)))
+                        .flatMap(parameter -> parameter.values().stream())
+                        .noneMatch(dated -> dated.status() == Status.H);
+    }
+
+    /** The rule with another condition, or saying something else of itself. */
+    Rule changed(RuleTree tree, Metadata metadata) {
+        return new Rule(name, metadata, tree, patterns, limits, used, texts, advice, cases);
     }
 }

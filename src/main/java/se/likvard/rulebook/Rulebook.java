@@ -99,6 +99,18 @@ public final class Rulebook {
         return new CaseRunner(this).run();
     }
 
+    /**
+     * Changes the rules a little at a time and tells which changes no case tells; for each a case is sought that does.
+     *
+     * @param rule the name of the only rule to change; empty for all of them
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public Mutation mutate(Optional<String> rule, Mutation.Progress progress) {
+        List<Rule> meant = rule.map(name -> List.of(rule(name).orElseThrow(() -> new IllegalArgumentException(name))))
+                .orElseGet(this::rules);
+        return new MutationRun(this).of(meant, progress);
+    }
+
     /** The SHA-256 of the rulebook's content; comments, line endings and spacing do not change it. */
     public String hash() {
         return hash;

@@ -5,41 +5,43 @@ import java.math.BigDecimal;
 /** The unit of a number, with the range that any such number must lie in. */
 public enum Unit {
     /** A share of a whole, 0–1. */
-    SHARE("0", "1", "andel 0–1", "share 0–1"),
+    SHARE("0", "1", "0.001", "andel 0–1", "share 0–1"),
     /** A difference between two shares, −1 to 1. */
-    SHARE_DIFFERENCE("-1", "1", "skillnad i andel, −1 till 1", "difference of shares, −1 to 1"),
+    SHARE_DIFFERENCE("-1", "1", "0.001", "skillnad i andel, −1 till 1", "difference of shares, −1 to 1"),
     /** An index of the School Survey, 0–10. */
-    SURVEY_INDEX("0", "10", "index 0–10", "index 0–10"),
+    SURVEY_INDEX("0", "10", "0.1", "index 0–10", "index 0–10"),
     /** Merit value with 17 subjects, 0–340. */
-    MERIT_POINTS("0", "340", "meritpoäng 0–340", "merit points 0–340"),
+    MERIT_POINTS("0", "340", "0.1", "meritpoäng 0–340", "merit points 0–340"),
     /** A difference between two merit values. */
-    MERIT_DIFFERENCE("-340", "340", "skillnad i meritpoäng", "difference in merit points"),
+    MERIT_DIFFERENCE("-340", "340", "0.1", "skillnad i meritpoäng", "difference in merit points"),
     /** Parents' education on SALSA's scale, 1–3. */
-    EDUCATION_LEVEL("1", "3", "nivå 1–3", "level 1–3"),
+    EDUCATION_LEVEL("1", "3", "0.01", "nivå 1–3", "level 1–3"),
     /** Socio-economic index, mean 100, above 0. */
-    SOCIO_ECONOMIC_INDEX("0.01", "1000", "index, medel 100", "index, mean 100"),
+    SOCIO_ECONOMIC_INDEX("0.01", "1000", "1", "index, medel 100", "index, mean 100"),
     /** Pupils or children. */
-    PUPILS("0", "1000000", "elever", "pupils"),
+    PUPILS("0", "1000000", "1", "elever", "pupils"),
     /** Swedish kronor. */
-    KRONOR("0", "1000000000000", "kronor", "kronor"),
+    KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
     /** Calendar months, whole and started ones as the indicator says. */
-    MONTHS("0", "2400", "månader", "months"),
+    MONTHS("0", "2400", "1", "månader", "months"),
     /** Years. */
-    YEARS("0", "200", "år", "years"),
+    YEARS("0", "200", "1", "år", "years"),
     /** A calendar year, or a school year by the year it ends. */
-    YEAR("1990", "2100", "årtal", "calendar year"),
+    YEAR("1990", "2100", "1", "årtal", "calendar year"),
     /** A number of things. */
-    COUNT("0", "1000000", "antal", "count"),
+    COUNT("0", "1000000", "1", "antal", "count"),
     /** A number without a unit that may be of either sign, as a correlation or a trend. */
-    PURE("-1000000000", "1000000000", "tal", "number");
+    PURE("-1000000000", "1000000000", "0.01", "tal", "number");
 
     private final BigDecimal least;
     private final BigDecimal most;
+    private final BigDecimal step;
     private final Words words;
 
-    Unit(String least, String most, String sv, String en) {
+    Unit(String least, String most, String step, String sv, String en) {
         this.least = new BigDecimal(least);
         this.most = new BigDecimal(most);
+        this.step = new BigDecimal(step);
         this.words = new Words(sv, en);
     }
 
@@ -51,6 +53,11 @@ public enum Unit {
     /** The greatest number that makes sense. */
     public BigDecimal most() {
         return most;
+    }
+
+    /** The least step in which a limit of the unit is set; figures may lie between two steps. */
+    public BigDecimal step() {
+        return step;
     }
 
     /** What the unit is called. */

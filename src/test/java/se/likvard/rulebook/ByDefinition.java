@@ -1,12 +1,9 @@
 package se.likvard.rulebook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
-import se.likvard.dialect.Judgement;
 import se.likvard.dialect.Limits;
 import se.likvard.organiser.OrganiserType;
 
@@ -29,27 +26,7 @@ record ByDefinition(Edition edition, Limits limits) {
     List<Judged> judge(Layer layer, List<Fact> facts, OrganiserType type) {
         Evaluation evaluation = new Evaluation(facts, limits);
         return layer.rules().stream()
-                .flatMap(rule -> judge(rule, facts, type, evaluation).stream())
+                .flatMap(rule -> Definition.judge(rule, facts, type, evaluation).stream())
                 .toList();
-    }
-
-    private static List<Judged> judge(Rule rule, List<Fact> facts, OrganiserType type, Evaluation evaluation) {
-        List<Judged> judged = facts.stream()
-                .filter(fact -> rule.metadata().appliesTo().contains(type))
-                .filter(fact -> fact.type().equals(rule.tree().subject().type()))
-                .sorted(Comparator.comparing(Fact::key))
-                .map(fact -> judge(rule, fact, evaluation))
-                .toList();
-        return judged.isEmpty() ? List.of(Layer.notApplicable(rule, facts.get(0))) : judged;
-    }
-
-    private static Judged judge(Rule rule, Fact subject, Evaluation evaluation) {
-        Judgement holds = evaluation.holds(rule.tree(), subject);
-        Verdict verdict = switch (holds.truth()) {
-            case TRUE -> Verdict.FOUND;
-            case UNKNOWN -> Verdict.NOT_ASSESSED;
-            case FALSE -> evaluation.scope(rule.tree(), subject).fails() ? Verdict.NOT_APPLICABLE : Verdict.CLEAR;
-        };
-        return new Judged(rule, subject, verdict, List.of(), List.copyOf(holds.gaps()));
     }
 }

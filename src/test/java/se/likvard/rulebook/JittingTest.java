@@ -17,14 +17,13 @@ class JittingTest {
     @Test
     void theCasesComeOutTheSameCompiledAndInterpreted() {
         Rulebook rulebook = Rulebook.standard();
-        Assessor assessor = new Assessor(rulebook, DAY);
         DayPolicy limits = new DayPolicy(rulebook.parameters(), DAY);
         List<RuleTree> trees = rulebook.rules().stream().map(Rule::tree).toList();
         Stages compiled = Stages.compile(List.of(trees), rulebook.vocabulary(), limits, 0);
         Stages interpreted = Stages.compile(List.of(trees), rulebook.vocabulary(), limits, -1);
-        CaseRunner cases = new CaseRunner(rulebook);
+        CaseFacts cases = new CaseFacts(rulebook, rulebook.parameters());
         rulebook.rules().stream().flatMap(rule -> rule.cases().stream()).forEach(each -> {
-            List<Fact> facts = cases.facts(each, assessor);
+            List<Fact> facts = cases.of(each);
             assertThat(said(compiled, facts)).as(each.name()).isEqualTo(said(interpreted, facts));
         });
     }

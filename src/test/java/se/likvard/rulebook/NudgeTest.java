@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.likvard.rulebook.Parameter.Dated;
-import se.likvard.value.Unit;
 
 /** Every value of every parameter counts: one least step up, or down, and some case of a rule that uses it comes out otherwise. */
 class NudgeTest {
@@ -31,22 +30,11 @@ class NudgeTest {
     }
 
     private static Stream<Nudge> nudges(Parameter parameter) {
-        BigDecimal step = step(parameter.unit());
+        BigDecimal step = parameter.unit().step();
         return parameter.values().stream()
                 .flatMap(dated -> Stream.of(
                         new Nudge(parameter, dated, dated.value().add(step)),
                         new Nudge(parameter, dated, dated.value().subtract(step))));
-    }
-
-    /** The least step in which a limit of a unit is set. */
-    private static BigDecimal step(Unit unit) {
-        return switch (unit) {
-            case COUNT, MONTHS, YEARS, PUPILS -> BigDecimal.ONE;
-            case MERIT_POINTS -> new BigDecimal("0.1");
-            case SHARE, SHARE_DIFFERENCE -> new BigDecimal("0.001");
-            case PURE -> new BigDecimal("0.01");
-            default -> throw new AssertionError("no step for " + unit);
-        };
     }
 
     private record Nudge(Parameter parameter, Dated dated, BigDecimal value) {
@@ -72,20 +60,9 @@ class NudgeTest {
                     .filter(rule -> users.contains(rule) || given.contains(rule.name()))
                     .toList();
             SortedMap<String, Parameter> parameters = new TreeMap<>(RULEBOOK.parameters());
-            parameters.put(parameter.name(), changed());
+            parameters.put(parameter.name(), parameter.with(dated, value));
             List<List<Rule>> order = Order.layers(needed, Set.of(), new ArrayList<>());
             return new Rulebook(RULEBOOK.vocabulary(), RULEBOOK.law(), parameters, order, "nudged");
-        }
-
-        private Parameter changed() {
-            List<Dated> values = parameter.values().stream()
-                    .map(each -> each.equals(dated) ? changed(each) : each)
-                    .toList();
-            return new Parameter(parameter.name(), parameter.unit(), values, parameter.place());
-        }
-
-        private Dated changed(Dated each) {
-            return new Dated(each.from(), each.year(), value, each.status(), each.source(), each.place());
         }
 
         @Override

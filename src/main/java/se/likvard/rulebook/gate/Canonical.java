@@ -17,16 +17,17 @@ import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Kind;
 
 /** A rule written in one form: itself a rule file, the same for every way of spacing, commenting and saving it. */
-final class Canonical {
+public final class Canonical {
 
     private final Vocabulary vocabulary;
 
-    Canonical(Vocabulary vocabulary) {
+    /** By the kinds of the fields that a rule may read. */
+    public Canonical(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** The text, with line feeds. */
-    String of(RuleTree tree, Metadata metadata) {
+    public String of(RuleTree tree, Metadata metadata) {
         List<String> lines = new ArrayList<>();
         lines.add("rule \"%s\"".formatted(tree.name()));
         annotations(metadata).forEach(each -> lines.add("    @" + each));

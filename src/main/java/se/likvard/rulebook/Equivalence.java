@@ -1,0 +1,112 @@
+package se.likvard.rulebook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.likvard.dialect.Edit;
+import se.likvard.dialect.Field;
+import se.likvard.dialect.Operand;
+import se.likvard.dialect.Operator;
+import se.likvard.dialect.Test;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Unit;
+import se.likvard.value.Words;
+
+/**
+ * Proves that a changed comparison says what it said before, whatever the figure is. A proof covers figures known
+ * between bounds too: a comparison is decided by which numbers of its range it takes in.
+ */
+record Equivalence(Vocabulary vocabulary) {
+
+    /** Why the change makes no difference; empty when it may. */
+    Optional<Words> proof(Edit edit) {
+        return edit.comparison().flatMap(each -> each.now().isEmpty() ? dropped(each.was()) : moved(each));
+    }
+
+    /** There is one organiser in an assessment, and everything is its own. */
+    private static Optional<Words> dropped(Test.Comparison test) {
+        boolean sameOrganiser = test.operator() == Operator.EQUAL
+                && test.field().equals("organiser")
+                && test.operand() instanceof Operand.FieldOf other
+                && other.field().equals("organiser");
+        return sameOrganiser
+                ? Optional.of(new Words(
+                        "en bedömning gäller en enda huvudman", "an assessment is about one single organiser"))
+                : Optional.empty();
+    }
+
+    private Optional<Words> moved(Edit.Compared compared) {
+        Test.Comparison now = compared.now().orElseThrow();
+        Optional<Unit> unit = vocabulary
+                .type(compared.type())
+                .flatMap(type -> type.field(now.field()))
+                .map(Field::unit);
+        return unit.filter(each ->
+                        constant(compared.was()).isPresent() && constant(now).isPresent())
+                .filter(each -> agree(compared.was(), now, each))
+                .map(each -> new Words(
+                        "alla tal från %s till %s (%s) ger samma svar"
+                                .formatted(
+                                        each.least().toPlainString(),
+                                        each.most().toPlainString(),
+                                        each.words().sv()),
+                        "every number from %s to %s (%s) gives the same answer"
+                                .formatted(
+                                        each.least().toPlainString(),
+                                        each.most().toPlainString(),
+                                        each.words().en())));
+    }
+
+    /**
+     * Whether two comparisons with constants take in the same numbers of a unit's range: they change only at the
+     * constants, so that the ends, the constants and, where there may be fractions, a number between each two of them tell.
+     */
+    static boolean agree(Test.Comparison one, Test.Comparison other, Unit unit) {
+        TreeSet<BigDecimal> cuts = new TreeSet<>(List.of(unit.least(), unit.most()));
+        Stream.of(one, other)
+                .map(each -> constant(each).orElseThrow())
+                .flatMap(each -> isWhole(unit) ? around(each) : Stream.of(each))
+                .forEach(cuts::add);
+        List<BigDecimal> samples = isWhole(unit) ? List.copyOf(cuts) : withMiddles(List.copyOf(cuts));
+        return samples.stream()
+                .filter(each -> each.compareTo(unit.least()) >= 0 && each.compareTo(unit.most()) <= 0)
+                .allMatch(each -> holds(one, each) == holds(other, each));
+    }
+
+    /** Numbers of things are whole; ages may be begun, and shares and points lie anywhere. */
+    static boolean isWhole(Unit unit) {
+        return unit == Unit.COUNT || unit == Unit.YEAR;
+    }
+
+    private static Stream<BigDecimal> around(BigDecimal number) {
+        return Stream.of(number.subtract(BigDecimal.ONE), number, number.add(BigDecimal.ONE));
+    }
+
+    private static List<BigDecimal> withMiddles(List<BigDecimal> cuts) {
+        TreeSet<BigDecimal> all = new TreeSet<>(cuts);
+        for (int i = 1; i < cuts.size(); i++) {
+            all.add(cuts.get(i - 1).add(cuts.get(i)).divide(BigDecimal.valueOf(2)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Optional<BigDecimal> constant(Test.Comparison test) {
+        return test.operand() instanceof Operand.Constant constant && constant.value() instanceof BigDecimal number
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    private static boolean holds(Test.Comparison test, BigDecimal number) {
+        int order = number.compareTo(constant(test).orElseThrow());
+        return switch (test.operator()) {
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case AT_LEAST -> order >= 0;
+            case GREATER -> order > 0;
+        };
+    }
+}
