@@ -11,6 +11,7 @@ import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Case.GivenOutcome;
 import se.likvard.value.Problem;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Node;
 import se.likvard.yaml.Yaml.Scalar;
@@ -32,7 +33,7 @@ final class Cases {
     static List<Case> read(String file, byte[] bytes, List<Problem> problems) {
         Cases reader = new Cases(problems);
         List<Case> cases = Yaml.read(file, bytes, problems).stream()
-                .flatMap(root -> Entries.items(root, problems).stream())
+                .flatMap(root -> Nodes.items(root, problems).stream())
                 .flatMap(node -> reader.read(node).stream())
                 .toList();
         reader.unique(cases);
@@ -59,13 +60,13 @@ final class Cases {
 
     private ObjectNode organiser(Entries entries, OrganiserType type) {
         return entries.find("given")
-                .flatMap(given -> Entries.mapping(given, problems))
+                .flatMap(given -> Nodes.mapping(given, problems))
                 .map(given -> new GivenOrganiser(problems).json(given, type))
                 .orElseGet(() -> new GivenOrganiser(problems).json(type));
     }
 
     private List<GivenOutcome> outcomes(Entries entries) {
-        Stream<Node> given = entries.find("outcomes").stream().flatMap(node -> Entries.items(node, problems).stream());
+        Stream<Node> given = entries.find("outcomes").stream().flatMap(node -> Nodes.items(node, problems).stream());
         return given.flatMap(node -> Entries.read(
                         node,
                         OUTCOME_KEYS,

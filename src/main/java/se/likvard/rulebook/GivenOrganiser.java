@@ -16,7 +16,7 @@ import se.likvard.organiser.OrganiserType;
 import se.likvard.organiser.Shape;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
-import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.UnknownWord;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Entry;
@@ -61,7 +61,7 @@ final class GivenOrganiser {
                 .filter(each -> each.nested().name().equals(entry.key()))
                 .findFirst();
         if (entry.key().equals(ORGANISER.name())) {
-            Entries.mapping(entry.value(), problems)
+            Nodes.mapping(entry.value(), problems)
                     .ifPresent(given -> organiser.setAll((ObjectNode) record(given, ORGANISER, 1)));
         } else if (component.isPresent()) {
             organiser.set(component.get().name(), content(entry.value(), component.get()));
@@ -116,7 +116,7 @@ final class GivenOrganiser {
             return JSON.nullNode();
         }
         ObjectNode json = JSON.objectNode();
-        Entries.mapping(node, problems).ifPresent(mapping -> {
+        Nodes.mapping(node, problems).ifPresent(mapping -> {
             for (Entry entry : mapping.entries().values()) {
                 Optional<Component> child = nested(shape)
                         .filter(each -> each.name().equals(entry.key()))

@@ -14,6 +14,7 @@ import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Entry;
 import se.likvard.yaml.Yaml.Mapping;
@@ -75,7 +76,7 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
         return Yaml.read(file, bytes, problems)
                 .flatMap(root -> Entries.read(root, KEYS, problems, entries -> {
                     Optional<Mapping> provisions =
-                            entries.node("provisions").flatMap(node -> Entries.mapping(node, problems));
+                            entries.node("provisions").flatMap(node -> Nodes.mapping(node, problems));
                     return new LawTable(
                             entries.date("knownUntil"),
                             entries.words("act"),
@@ -92,7 +93,7 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
                         "%s är ingen paragraf: skriv kapitel:paragraf, som 2:8b".formatted(entry.key()),
                         "%s is not a section: write chapter:section, as 2:8b".formatted(entry.key())));
             }
-            provisions.put(entry.key(), wordings(Entries.items(entry.value(), problems), problems));
+            provisions.put(entry.key(), wordings(Nodes.items(entry.value(), problems), problems));
         }
         return provisions;
     }

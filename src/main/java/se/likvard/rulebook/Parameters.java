@@ -12,6 +12,7 @@ import se.likvard.rulebook.Parameter.Dated;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Entry;
 import se.likvard.yaml.Yaml.Mapping;
@@ -36,7 +37,7 @@ final class Parameters {
     /** The sound parameters of a file, in its order; every problem is told. */
     static List<Parameter> read(String file, byte[] bytes, List<Problem> problems) {
         return Yaml.read(file, bytes, problems)
-                .flatMap(root -> Entries.mapping(root, problems))
+                .flatMap(root -> Nodes.mapping(root, problems))
                 .map(new Parameters(problems)::all)
                 .orElse(List.of());
     }
@@ -76,7 +77,7 @@ final class Parameters {
             // Without a unit only the widest range can be asked for.
             Unit range = problems.size() == before ? unit : Unit.KRONOR;
             List<Node> nodes = entries.node("values")
-                    .map(node -> Entries.items(node, problems))
+                    .map(node -> Nodes.items(node, problems))
                     .orElse(List.of());
             return new Parameter(entry.key(), unit, values(nodes, range), entry.place());
         });

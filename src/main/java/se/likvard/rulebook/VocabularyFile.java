@@ -15,6 +15,7 @@ import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.UnknownWord;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Entry;
@@ -44,14 +45,14 @@ final class VocabularyFile {
 
     private Vocabulary vocabulary(Entries entries) {
         entries.find("words")
-                .flatMap(node -> Entries.mapping(node, problems))
+                .flatMap(node -> Nodes.mapping(node, problems))
                 .ifPresent(mapping ->
                         mapping.entries().values().forEach(each -> shared.put(each.key(), labels(each.value()))));
         return new Vocabulary(each(entries.node("types"), this::type));
     }
 
     private <T> List<T> each(Optional<Node> node, Function<Entry, Optional<T>> read) {
-        return node.flatMap(some -> Entries.mapping(some, problems)).map(Mapping::entries).stream()
+        return node.flatMap(some -> Nodes.mapping(some, problems)).map(Mapping::entries).stream()
                 .flatMap(entries -> entries.values().stream())
                 .flatMap(entry -> read.apply(entry).stream())
                 .toList();
@@ -106,7 +107,7 @@ final class VocabularyFile {
 
     private Map<String, Words> labels(Node node) {
         Map<String, Words> labels = new LinkedHashMap<>();
-        Entries.mapping(node, problems)
+        Nodes.mapping(node, problems)
                 .ifPresent(mapping -> mapping.entries()
                         .values()
                         .forEach(each -> Entries.read(

@@ -42,31 +42,9 @@ public final class Entries {
     public static <T> Optional<T> read(
             Node node, List<String> keys, List<Problem> problems, Function<Entries, T> build) {
         int before = problems.size();
-        Optional<T> built = mapping(node, problems)
+        Optional<T> built = Nodes.mapping(node, problems)
                 .map(mapping -> build.apply(new Entries(known(mapping, keys, problems), mapping.place(), problems)));
         return problems.size() == before ? built : Optional.empty();
-    }
-
-    /** The node as a mapping; a problem when it is something else. */
-    public static Optional<Mapping> mapping(Node node, List<Problem> problems) {
-        if (node instanceof Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        tell(problems, node.place(), "här ska stå nycklar med värden", "keys with values belong here");
-        return Optional.empty();
-    }
-
-    /** The node's items as a list; a problem when it is something else or empty. */
-    public static List<Node> items(Node node, List<Problem> problems) {
-        if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
-            return sequence.items();
-        }
-        tell(
-                problems,
-                node.place(),
-                "här ska stå en lista med minst en post",
-                "a list with at least one item belongs here");
-        return List.of();
     }
 
     /** The entries by their right keys; a misspelt one goes by the key that was meant, so that it is not missing too. */

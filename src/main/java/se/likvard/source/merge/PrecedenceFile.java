@@ -15,6 +15,7 @@ import se.likvard.source.told.Measure;
 import se.likvard.source.told.Publication;
 import se.likvard.value.Problem;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Nodes;
 import se.likvard.yaml.UnknownWord;
 import se.likvard.yaml.Yaml;
 
@@ -99,7 +100,7 @@ public final class PrecedenceFile {
     private Map<Measure, List<Publication>> exceptions(Entries entries) {
         Map<Measure, List<Publication>> exceptions = new EnumMap<>(Measure.class);
         entries.find("exceptions")
-                .flatMap(node -> Entries.mapping(node, problems))
+                .flatMap(node -> Nodes.mapping(node, problems))
                 .ifPresent(mapping -> Entries.read(mapping, FIGURES, problems, named -> {
                     Stream.of(Measure.values())
                             .filter(measure -> named.has(measure.id()))
