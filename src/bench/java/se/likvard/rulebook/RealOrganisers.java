@@ -5,13 +5,16 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
-import se.likvard.source.Skolverket;
+import se.likvard.source.Published;
+import se.likvard.source.Sources;
+import se.likvard.source.merge.PrecedenceFile;
 
-/** Every real organiser of Skolverket's published file, in one process: time, and the most memory that was in use. */
+/** Every real organiser of all published files, in one process: time, and the most memory that was in use. */
 public final class RealOrganisers {
 
     private static final Path SHARED = Path.of(System.getProperty("likvard.shared", "../shared"));
@@ -20,9 +23,10 @@ public final class RealOrganisers {
 
     public static void main(String[] none) {
         long start = System.nanoTime();
-        List<Organiser> organisers = Skolverket.read(List.of(
-                        SHARED.resolve("data/skolverket-slutbetyg-ak9-2025/slutbetyg-ak9-2025-skolenhet.csv")))
-                .organisers();
+        List<Organiser> organisers = new Sources(Published.ANY, PrecedenceFile.standard())
+                .read(List.of(SHARED.resolve("data")), Optional.empty(), file -> {})
+                .organisers()
+                .toList();
         long read = System.nanoTime();
         Likvard likvard = Likvard.standard();
         Map<String, Integer> verdicts = new TreeMap<>();
