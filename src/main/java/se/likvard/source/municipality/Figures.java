@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.likvard.source.told.Measure;
 import se.likvard.source.told.Observation;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.value.Origin;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import se.likvard.source.told.Grid;
-import se.likvard.value.Nearest;
+import se.likvard.source.told.WrongColumn;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
 
@@ -38,20 +38,30 @@ record Header(Grid.Row row, Map<Column, Integer> places, List<String> left, List
     static Header of(Grid grid, Grid.Row row, Table table) {
         List<String> groups = groups(grid, row);
         Map<Column, Integer> places = new HashMap<>();
+        List<Integer> taken = table.header().stream()
+                .flatMap(column -> found(row, groups, column).stream())
+                .toList();
         List<Problem> problems = new ArrayList<>();
         for (Column column : table.header()) {
-            List<Integer> found = IntStream.range(0, row.width())
-                    .filter(at -> column.is(row.cell(at)))
-                    .filter(at -> column.group().isEmpty() || column.group().equals(groups.get(at)))
-                    .boxed()
-                    .toList();
+            List<Integer> found = found(row, groups, column);
             if (found.size() == 1) {
                 places.put(column, found.get(0));
             } else {
-                problems.add(found.isEmpty() ? missing(row, column) : twice(row, column, found.get(1)));
+                problems.add(
+                        found.isEmpty()
+                                ? WrongColumn.missing(row, column.name(), column.group(), taken)
+                                : WrongColumn.twice(row, found.get(1)));
             }
         }
         return new Header(row, places, left(row, groups, places), problems);
+    }
+
+    private static List<Integer> found(Grid.Row row, List<String> groups, Column column) {
+        return IntStream.range(0, row.width())
+                .filter(at -> column.is(row.cell(at)))
+                .filter(at -> column.group().isEmpty() || column.group().equals(groups.get(at)))
+                .boxed()
+                .toList();
     }
 
     /** What stands above each column; in a spreadsheet a group is written above its first column only. */
@@ -81,23 +91,5 @@ record Header(Grid.Row row, Map<Column, Integer> places, List<String> left, List
 
     Place where(Grid.Row data, Column column) {
         return data.where(places.getOrDefault(column, 0));
-    }
-
-    private static Problem missing(Grid.Row row, Column column) {
-        String near = Nearest.to(column.name(), row.cells()).orElse("");
-        String above = column.group().isEmpty() ? "" : " under " + column.group();
-        return Problem.at(
-                row.where(0).toString(),
-                "kolumnen \"" + column.name() + "\"" + above + " saknas"
-                        + (near.isEmpty() ? "" : "; menas \"" + near + "\"?") + " Inget är läst",
-                "the column \"" + column.name() + "\"" + above + " is missing"
-                        + (near.isEmpty() ? "" : "; is it \"" + near + "\"?") + " Nothing was read");
-    }
-
-    private static Problem twice(Grid.Row row, Column column, int second) {
-        return Problem.at(
-                row.where(second).toString(),
-                "kolumnen \"" + column.name() + "\" finns två gånger; behåll den som gäller. Inget är läst",
-                "the column \"" + column.name() + "\" stands there twice; keep the one that counts. Nothing was read");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.PersonalData;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;

@@ -11,6 +11,7 @@ import se.likvard.source.told.Grid;
 import se.likvard.source.told.PublishedFile;
 import se.likvard.source.told.Reader;
 import se.likvard.source.told.Told;
+import se.likvard.source.told.WrongColumn;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
@@ -60,7 +61,7 @@ final class KoladaPanel implements Reader {
             if (!IDENTITY.contains(name) && !Indicator.isId(name)) {
                 problems.add(unknown(header, at, Nearest.to(name, known).orElse("")));
             } else if (header.cells().indexOf(name) < at) {
-                problems.add(twice(header, at));
+                problems.add(WrongColumn.twice(header, at));
             }
         }
         return problems;
@@ -92,13 +93,5 @@ final class KoladaPanel implements Reader {
                         + " Inget är läst",
                 "the column \"" + name + "\" is no key figure" + (near.isEmpty() ? "" : "; is it \"" + near + "\"?")
                         + " Nothing was read");
-    }
-
-    private static Problem twice(Grid.Row header, int at) {
-        return Problem.at(
-                header.where(at).toString(),
-                "kolumnen \"" + header.cell(at) + "\" finns två gånger; behåll den som gäller. Inget är läst",
-                "the column \"" + header.cell(at)
-                        + "\" stands there twice; keep the one that counts. Nothing was read");
     }
 }

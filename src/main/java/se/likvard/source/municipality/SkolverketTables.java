@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.likvard.source.told.Grid;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.PublishedFile;
 import se.likvard.source.told.Reader;
 import se.likvard.source.told.Told;

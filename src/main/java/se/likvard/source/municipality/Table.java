@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.likvard.source.told.Measure;
+import se.likvard.source.told.Period;
 
 /** A table of Skolverket that tells something we hold. All others of its kind are known, and left. */
 enum Table {

@@ -11,6 +11,7 @@ import se.likvard.source.told.Cell;
 import se.likvard.source.told.Grid;
 import se.likvard.source.told.Mark;
 import se.likvard.source.told.Measure;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.value.Problem;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.likvard.source.told.Grid;
+import se.likvard.source.told.Period;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.likvard.source.told.Grid;
+import se.likvard.source.told.Period;
 import se.likvard.value.Problem;
 
 /**

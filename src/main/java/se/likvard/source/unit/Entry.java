@@ -3,9 +3,9 @@ package se.likvard.source.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.source.told.Grid;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.PersonalData;
 import se.likvard.value.Nearest;
 import se.likvard.value.Place;
@@ -125,7 +125,7 @@ final class Entry {
 
     /** A school year that must be there; 0 when it is wrong. */
     int schoolYear(String heading) {
-        OptionalInt year = Period.of(text(heading));
+        Optional<Period> year = Period.schoolYear(text(heading));
         if (year.isEmpty()) {
             fault(
                     heading,
@@ -133,7 +133,7 @@ final class Entry {
                             heading + " är \"" + figure(heading) + "\"; ska vara ett läsår som 2024/25",
                             heading + " is \"" + figure(heading) + "\"; must be a school year such as 2024/25"));
         }
-        return year.orElse(0);
+        return year.map(Period::year).orElse(0);
     }
 
     /** One of some words; the first of them when it is none, which is a fault. */

@@ -3,12 +3,12 @@ package se.likvard.source.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.likvard.source.told.Grid;
+import se.likvard.source.told.Period;
 import se.likvard.value.Problem;
 
 /**
@@ -29,7 +29,7 @@ record FinalMarksPreamble(int schoolYear, List<Problem> problems) {
     static FinalMarksPreamble of(Grid grid, Optional<Headings> headings) {
         List<Grid.Row> titles = like(grid, FinalMarksPreamble::isTitle);
         List<Grid.Row> years = like(grid, row -> row.cell(0).startsWith("Valt läsår:"));
-        OptionalInt year = years.isEmpty() ? OptionalInt.empty() : schoolYear(years.get(0));
+        Optional<Integer> year = years.isEmpty() ? Optional.empty() : schoolYear(years.get(0));
         List<Problem> problems = new ArrayList<>();
         titleProblem(grid, titles).ifPresent(problems::add);
         if (titles.size() > 1 || years.size() > 1) {
@@ -62,9 +62,9 @@ record FinalMarksPreamble(int schoolYear, List<Problem> problems) {
                 : Optional.of(otherPupils(titles.get(0), selection));
     }
 
-    private static OptionalInt schoolYear(Grid.Row row) {
+    private static Optional<Integer> schoolYear(Grid.Row row) {
         Matcher matcher = SCHOOL_YEAR.matcher(row.cell(0));
-        return matcher.matches() ? Period.of(matcher.group(1)) : OptionalInt.empty();
+        return matcher.matches() ? Period.schoolYear(matcher.group(1)).map(Period::year) : Optional.empty();
     }
 
     private static Problem otherFile(Grid grid) {

@@ -13,6 +13,7 @@ import se.likvard.source.told.Grid;
 import se.likvard.source.told.Mark;
 import se.likvard.source.told.Measure;
 import se.likvard.source.told.OrganiserClaim;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.source.told.UnitClaim;
@@ -42,7 +43,7 @@ final class FinalMarksRows {
         this.schoolYear = schoolYear;
         this.padded = padded;
         this.decimals = padded ? Decimals.COMMA : Decimals.POINT;
-        String year = Period.text(schoolYear);
+        String year = Period.schoolYear(schoolYear).text();
         this.told = new Told(
                 file,
                 new Words(

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.likvard.source.told.Measure;
 import se.likvard.source.told.Observation;
 import se.likvard.source.told.OrganiserClaim;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.value.Origin;
@@ -49,7 +50,8 @@ final class Findings {
             Place where) {
         Origin origin = origins.computeIfAbsent(
                 new Source(publication, measure, schoolYear),
-                source -> source.publication().origin(Period.text(schoolYear), measure.measured(schoolYear)));
+                source -> source.publication()
+                        .origin(Period.schoolYear(schoolYear).text(), measure.measured(schoolYear)));
         told.add(new Observation(measure, subject, schoolYear, value.from(origin), publication, where));
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import se.likvard.source.told.Grid;
-import se.likvard.value.Nearest;
+import se.likvard.source.told.WrongColumn;
 import se.likvard.value.Problem;
 
 /**
@@ -35,7 +35,10 @@ record Headings(Grid.Row row, Map<String, Integer> places, List<Problem> problem
             if (found.size() == 1) {
                 places.put(heading, found.get(0));
             } else {
-                problems.add(found.isEmpty() ? missing(row, heading) : twice(row, heading, found.get(1)));
+                problems.add(
+                        found.isEmpty()
+                                ? WrongColumn.missing(row, heading, "", taken(row, wanted))
+                                : WrongColumn.twice(row, found.get(1)));
             }
         }
         return new Headings(row, places, problems);
@@ -74,6 +77,11 @@ record Headings(Grid.Row row, Map<String, Integer> places, List<Problem> problem
                 .toList();
     }
 
+    /** The places that some heading has: no other can have been meant by what stands there. */
+    private static List<Integer> taken(Grid.Row row, List<String> wanted) {
+        return wanted.stream().flatMap(heading -> places(row, heading).stream()).toList();
+    }
+
     private static List<Integer> places(Grid.Row row, String heading) {
         List<String> names = names(heading);
         return IntStream.range(0, row.width())
@@ -90,23 +98,5 @@ record Headings(Grid.Row row, Map<String, Integer> places, List<Problem> problem
     /** Hyphens, spaces and capitals differ between years; letters and digits do not. */
     private static String plain(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static Problem missing(Grid.Row row, String heading) {
-        String found = String.join("; ", row.cells());
-        String near = Nearest.to(heading, row.cells()).orElse("");
-        return Problem.at(
-                row.where(0).toString(),
-                "kolumnen \"" + heading + "\" saknas" + (near.isEmpty() ? "" : "; menas \"" + near + "\"?")
-                        + " Filen har: " + found,
-                "the column \"" + heading + "\" is missing" + (near.isEmpty() ? "" : "; is it \"" + near + "\"?")
-                        + " The file has: " + found);
-    }
-
-    private static Problem twice(Grid.Row row, String heading, int second) {
-        return Problem.at(
-                row.where(second).toString(),
-                "kolumnen \"" + heading + "\" finns två gånger; behåll den som gäller",
-                "the column \"" + heading + "\" stands there twice; keep the one that counts");
     }
 }

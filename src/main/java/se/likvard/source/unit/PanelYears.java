@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import se.likvard.source.told.Cell;
 import se.likvard.source.told.Mark;
 import se.likvard.source.told.Measure;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.value.Place;
 import se.likvard.value.Value;
@@ -115,7 +116,7 @@ final class PanelYears implements TableKind {
             } else if (marked.equals(YEAR_ASSUMED)) {
                 findings.leave(indicator + " " + YEAR_ASSUMED);
             } else if (measure == Measure.MERIT_VALUE && year <= LAST_ON_SIXTEEN_SUBJECTS) {
-                findings.leave(indicator + " " + Period.text(year));
+                findings.leave(indicator + " " + Period.schoolYear(year).text());
             } else {
                 take(publication(source, indicator), measure, unit, year, marked, entry);
             }

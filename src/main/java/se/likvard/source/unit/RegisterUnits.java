@@ -2,10 +2,8 @@ package se.likvard.source.unit;
 
 import java.util.List;
 import java.util.Optional;
-import se.likvard.organiser.OrganiserType;
-import se.likvard.source.told.OrganiserClaim;
+import java.util.stream.Stream;
 import se.likvard.source.told.Publication;
-import se.likvard.source.told.UnitClaim;
 import se.likvard.value.Words;
 
 /**
@@ -14,12 +12,8 @@ import se.likvard.value.Words;
  */
 final class RegisterUnits implements TableKind {
 
-    private static final String TYPE = "HUVUDMANNATYP";
-    private static final String NUMBER = "ORGANISATIONSNR";
-    private static final String ORGANISER = "HUVUDMANS NAMN";
-    private static final String MUNICIPALITY = "KOMMUN";
-    private static final String CODE = "SKOLENHETSKOD";
-    private static final String NAME = "NAMN";
+    private static final OwnedUnit.Columns COLUMNS = new OwnedUnit.Columns(
+            "SKOLENHETSKOD", "NAMN", "KOMMUN", "ORGANISATIONSNR", "HUVUDMANS NAMN", "HUVUDMANNATYP");
     private static final String GRADE_NINE = "ÅR9";
 
     @Override
@@ -29,7 +23,7 @@ final class RegisterUnits implements TableKind {
 
     @Override
     public List<String> headings() {
-        return List.of(TYPE, NUMBER, ORGANISER, MUNICIPALITY, CODE, NAME, GRADE_NINE);
+        return Stream.concat(COLUMNS.headings().stream(), Stream.of(GRADE_NINE)).toList();
     }
 
     @Override
@@ -42,27 +36,11 @@ final class RegisterUnits implements TableKind {
     }
 
     private static void take(Entry entry, Findings findings) {
-        String code = entry.identifier(Identifier.SCHOOL_UNIT, CODE);
-        String name = entry.name(NAME);
-        String municipality = entry.identifier(Identifier.MUNICIPALITY, MUNICIPALITY);
-        String number = entry.identifier(Identifier.ORGANISER, NUMBER);
-        String organiser = entry.name(ORGANISER);
-        OrganiserType type = entry.type(TYPE);
+        String municipality = entry.identifier(Identifier.MUNICIPALITY, COLUMNS.municipality());
+        OwnedUnit unit = OwnedUnit.of(entry, COLUMNS, Optional.of(municipality));
         boolean gradeNine = entry.word(GRADE_NINE, List.of("J", "N")).equals("J");
-        if (entry.isFaulty()) {
-            return;
+        if (!entry.isFaulty()) {
+            unit.claim(findings, Optional.of(gradeNine), null, Publication.REGISTER);
         }
-        findings.told()
-                .add(new UnitClaim(
-                        code,
-                        name,
-                        Optional.of(number),
-                        Optional.of(municipality),
-                        Optional.of(gradeNine),
-                        null,
-                        Publication.REGISTER,
-                        entry.where()));
-        findings.organiser(
-                new OrganiserClaim(number, organiser, type, null, Publication.REGISTER, entry.where(NUMBER)));
     }
 }

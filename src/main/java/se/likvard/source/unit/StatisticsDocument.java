@@ -10,12 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.likvard.source.told.Cell;
 import se.likvard.source.told.Mark;
 import se.likvard.source.told.Measure;
+import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.value.Nearest;
 import se.likvard.value.Place;
@@ -98,10 +98,11 @@ final class StatisticsDocument implements DocumentKind {
             findings.leave(name + " timePeriod null");
             return;
         }
-        OptionalInt year = Period.of(told.path("timePeriod").asText());
+        Optional<Period> year = Period.schoolYear(told.path("timePeriod").asText());
         Optional<Value<BigDecimal>> value = value(told, measure);
         if (year.isPresent() && value.isPresent()) {
-            findings.figure(Publication.UNIT_STATISTICS, measure, unit, year.getAsInt(), value.get(), where);
+            findings.figure(
+                    Publication.UNIT_STATISTICS, measure, unit, year.get().year(), value.get(), where);
         } else {
             findings.told().problem(contradiction(told, name, where));
         }
