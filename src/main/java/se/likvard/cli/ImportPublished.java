@@ -68,8 +68,10 @@ final class ImportPublished implements Task {
     private ExitCode finished(int written, boolean right, Output output) {
         if (written == 0) {
             console.message(
-                    "Inget skrevs: filerna namnger inga huvudmän. Ange dem med --with.",
-                    "Nothing was written: the files name no organisers. Name them with --with.");
+                    right ? "Inget skrevs: filerna namnger inga huvudmän. Ange dem med --with." : "Inget skrevs.",
+                    right
+                            ? "Nothing was written: the files name no organisers. Name them with --with."
+                            : "Nothing was written.");
             return ExitCode.INPUT;
         }
         output.finish();

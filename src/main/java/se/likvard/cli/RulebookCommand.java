@@ -1,6 +1,7 @@
 package se.likvard.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ final class RulebookCommand implements Task {
         try {
             return question.answer(rules, rules.load().rulebook(), console);
         } catch (InvalidRulebookException e) {
-            List<Problem> problems = rules.problems(e);
+            List<Problem> problems = new ArrayList<>(rules.problems(e));
+            rules.folder().ifPresent(folder -> problems.addAll(rules.placed(SourcePolicy.check(folder))));
             tell(problems, wrong(problems.size()), console);
             return ExitCode.WRONG;
         }

@@ -88,6 +88,9 @@ public final class Sources {
         if (!file.problems().isEmpty()) {
             return file.problems();
         }
+        if (file.text().isBlank()) {
+            return List.of(Problem.at(file.name(), "filen är tom", "the file is empty"));
+        }
         String begins = file.text()
                 .lines()
                 .filter(line -> !line.isBlank())

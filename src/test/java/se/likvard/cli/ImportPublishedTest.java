@@ -104,6 +104,17 @@ class ImportPublishedTest {
     }
 
     @Test
+    void anEmptyFileIsCalledEmpty() {
+        Path empty = Sample.file(folder, "empty.csv", "");
+        Ran ran = Ran.likvard("import", "skolverket", empty, "--out", folder.resolve("x.ndjson"));
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err())
+                .contains(empty + ": fel: filen är tom")
+                .endsWith("\n")
+                .doesNotContain("--with");
+    }
+
+    @Test
     void anOutputThatCannotBeWrittenIsTold() {
         Path out = folder.resolve("no/such/folder/x.ndjson");
         assertThat(Ran.likvard("import", "skolverket", published(), "--out", out)
