@@ -1,6 +1,10 @@
 package se.likvard.paraphrase;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Described.Example;
 import se.likvard.rulebook.Described.Law;
 import se.likvard.value.Words;
@@ -52,16 +56,20 @@ final class Lines {
         return who.isEmpty() ? "" : ", " + who;
     }
 
+    /** The outcomes that a case gives, each kind of them once with how many there are: at several units, or in several areas. */
     private static Words given(Example example, Words head, Names names) {
+        Map<Described.Given, Long> times = example.given().stream()
+                .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
         Words told = head;
         String sv = "; när ";
         String en = "; when ";
-        for (var each : example.given()) {
-            Words rule = names.quoted(each.rule());
-            Words verdict = each.verdict().words();
+        for (var each : times.entrySet()) {
+            Words rule = names.quoted(each.getKey().rule());
+            Words verdict = each.getKey().verdict().words();
+            long count = each.getValue();
             told = new Words(
-                    told.sv() + sv + rule.sv() + " är " + verdict.sv(),
-                    told.en() + en + rule.en() + " is " + verdict.en());
+                    told.sv() + sv + rule.sv() + " är " + verdict.sv() + (count > 1 ? " på " + count + " ställen" : ""),
+                    told.en() + en + rule.en() + " is " + verdict.en() + (count > 1 ? " in " + count + " places" : ""));
             sv = " och ";
             en = " and ";
         }
