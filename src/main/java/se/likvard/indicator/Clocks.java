@@ -69,7 +69,7 @@ final class Clocks {
     }
 
     /** A date that is or may be after the day tells nothing of the day: what came before it is not known. */
-    private static Figure yearsSince(String path, Value<LocalDate> date, LocalDate day) {
+    static Figure yearsSince(String path, Value<LocalDate> date, LocalDate day) {
         Optional<LocalDate> first = date.lowest();
         Optional<LocalDate> last = date.highest();
         if (first.isEmpty() || last.isEmpty()) {

@@ -12,16 +12,25 @@ import se.likvard.organiser.SchoolUnit;
 import se.likvard.value.Figure;
 import se.likvard.value.Unit;
 
-/** How many principals a unit has had. */
+/** How many principals a unit has had, and how long each has been there. */
 final class Principals {
 
     private Principals() {}
 
     static List<Indicator<?>> all() {
-        return List.of(Indicator.number(SchoolUnit.class, "principalsInWindow", Unit.COUNT, Principals::inWindow)
-                .reads("PrincipalService.principalId", "PrincipalService.started", "PrincipalService.ended")
-                .given("principalWindow")
-                .source("Skolverket 2024-01-11, principal turnover: three or more in five school years"));
+        return List.of(
+                Indicator.number(SchoolUnit.class, "principalsInWindow", Unit.COUNT, Principals::inWindow)
+                        .reads("PrincipalService.principalId", "PrincipalService.started", "PrincipalService.ended")
+                        .given("principalWindow")
+                        .source("Skolverket 2024-01-11, principal turnover: three or more in five school years"),
+                Indicator.number(PrincipalService.class, "yearsInPost", Unit.YEARS, Principals::yearsInPost)
+                        .reads("PrincipalService.started")
+                        .source("SFS 2018:1303, time from taking the post"));
+    }
+
+    /** Years since the principal took the post at the unit, 0–200, by {@link Ages#years}: four years to the day is 4. */
+    static Figure yearsInPost(PrincipalService service, Context context) {
+        return Clocks.yearsSince(context.at("started"), service.started(), context.asOf());
     }
 
     /**

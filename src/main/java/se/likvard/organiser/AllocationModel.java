@@ -18,6 +18,10 @@ import se.likvard.value.Value;
  * @param movedShare part of the budget that ends elsewhere than by pupil numbers alone
  * @param guidelinesForUse whether there are written guidelines for how the money is used
  * @param evaluationRoutine whether there is a written routine for evaluating the model
+ * @param effectMeasured whether the latest evaluation measured what the money led to, not only how it was spread
+ * @param effectCompared whether it compared units that got more with units that did not
+ * @param equalTerms whether independent schools get this money on the same grounds as the municipality's own; not
+ *     applicable where there are none
  */
 public record AllocationModel(
         @Key String id,
@@ -30,4 +34,7 @@ public record AllocationModel(
         @In(Unit.SHARE) Value<BigDecimal> weightedShare,
         @In(Unit.SHARE) Value<BigDecimal> movedShare,
         Value<Boolean> guidelinesForUse,
-        Value<Boolean> evaluationRoutine) {}
+        Value<Boolean> evaluationRoutine,
+        Value<Boolean> effectMeasured,
+        Value<Boolean> effectCompared,
+        Value<Boolean> equalTerms) {}

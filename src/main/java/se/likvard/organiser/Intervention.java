@@ -14,7 +14,9 @@ import se.likvard.value.Value;
  * @param plannedEnd when it is planned to end; none when no end is planned
  * @param ended when it ended; none while it runs
  * @param tracedToCause whether it follows from a cause found in an analysis
+ * @param measurableTarget whether there is a measurable target for what it shall lead to
  * @param resultFollowedUp whether its result, not only its doing, has been followed up
+ * @param effectCompared whether its result was compared with that of units without it
  * @param readings what was measured before and during it
  */
 public record Intervention(
@@ -26,5 +28,7 @@ public record Intervention(
         @Planned Value<LocalDate> plannedEnd,
         @Ends Value<LocalDate> ended,
         Value<Boolean> tracedToCause,
+        Value<Boolean> measurableTarget,
         Value<Boolean> resultFollowedUp,
+        Value<Boolean> effectCompared,
         Listed<Reading> readings) {}

@@ -15,6 +15,8 @@ import se.likvard.value.Value;
  * @param specialUnit a resource school, a unit for language introduction or the like, left out of comparisons
  * @param socioEconomicIndex its need index in the allocation, higher is greater need; none when no index was computed
  * @param actionProgrammes what a review of the unit's action programmes found
+ * @param compensatoryWork what the efforts at the unit reach
+ * @param leadership how the unit is led
  */
 public record SchoolUnit(
         @Key(pattern = "\\d{8}") String schoolUnitCode,
@@ -26,6 +28,8 @@ public record SchoolUnit(
         PreventiveWork preventiveWork,
         StudentHealth studentHealth,
         ActionProgrammes actionProgrammes,
+        CompensatoryWork compensatoryWork,
+        Leadership leadership,
         Listed<SchoolYear> schoolYears,
         Listed<NeedsAssessment> needsAssessments,
         Listed<CauseAnalysis> causeAnalyses,

@@ -109,7 +109,7 @@ final class Facts {
 
     private void element(Record record, Component list, String parentType, Spot parent) {
         String key = list.nested().key().orElseThrow().of(record).toString();
-        Spot spot = parent.element(parentType, list.name(), key, labels.name(record, key, organiser));
+        Spot spot = parent.element(parentType, list.name(), key, labels.name(record, key, parent.name(), organiser));
         boolean there = AsOf.beganForSure(record, asOf);
         record(record, there ? spot : spot.possibly(new Gap(spot.path(), Reason.NOT_REPORTED)));
     }

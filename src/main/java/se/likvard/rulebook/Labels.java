@@ -10,6 +10,7 @@ import se.likvard.organiser.Deficiency;
 import se.likvard.organiser.Intervention;
 import se.likvard.organiser.MunicipalityYear;
 import se.likvard.organiser.Organiser;
+import se.likvard.organiser.PrincipalService;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 import se.likvard.value.Phrase;
@@ -40,9 +41,11 @@ final class Labels {
 
     /**
      * A unit goes by its name, a year by the school year, a model by its school form, what is about a unit by unit and
-     * area, everything else by its key.
+     * area, a principal by the unit, everything else by its key.
+     *
+     * @param parent what the record that it lies in is called
      */
-    Words name(Record record, String key, Organiser organiser) {
+    Words name(Record record, String key, Words parent, Organiser organiser) {
         if (record instanceof SchoolUnit unit) {
             return new Words(unit.name(), unit.name());
         }
@@ -57,6 +60,9 @@ final class Labels {
         }
         if (record instanceof Intervention intervention) {
             return located(intervention.area(), intervention.schoolUnitCode(), key, organiser);
+        }
+        if (record instanceof PrincipalService) {
+            return new Words(joined("rektorn", parent.sv(), key), joined("the principal", parent.en(), key));
         }
         return new Words(key, key);
     }
@@ -88,8 +94,8 @@ final class Labels {
         return new Words(joined(about.sv(), unit, key), joined(about.en(), unit, key));
     }
 
-    private static String joined(String area, String unit, String key) {
-        String where = Stream.of(unit, area).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    private static String joined(String about, String unit, String key) {
+        String where = Stream.of(unit, about).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
         return where.isEmpty() ? key : where + " (" + key + ")";
     }
 }

@@ -6,6 +6,7 @@ import static se.likvard.indicator.Given.list;
 import static se.likvard.indicator.Given.number;
 import static se.likvard.indicator.Given.numbers;
 import static se.likvard.indicator.Given.say;
+import static se.likvard.indicator.Given.unknown;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -219,6 +220,16 @@ class UnitIndicatorsTest {
         return unit("meritTrend", merit(2025, number(now)), merit(2024, number(before)));
     }
 
+    @Test
+    void aPrincipalsTimeInThePostIsCountedFromTheFirstDayAtTheUnit() {
+        assertThat(say(inPost(date("2021-11-01")))).isEqualTo("4");
+        assertThat(say(inPost(date("2021-10-31")))).isEqualTo("4.00274");
+        assertThat(say(inPost(unknown()))).isEqualTo("unknown");
+        assertThat(inPost(unknown()).gaps())
+                .extracting(gap -> gap.path())
+                .containsExactly("schoolUnits[1].principalServices[1].started");
+    }
+
     private static Figure unit(String indicator, SchoolYear... years) {
         SchoolUnit unit = Tree.of(SchoolUnit.class, "schoolUnitCode", "1", "schoolYears", list(years));
         return Given.figure(indicator, "schoolUnits[1]", Tree.of(Organiser.class, "schoolUnits", list(unit)));
@@ -230,9 +241,18 @@ class UnitIndicatorsTest {
                 "principalsInWindow", "schoolUnits[1]", Tree.of(Organiser.class, "schoolUnits", list(unit)));
     }
 
+    private static Figure inPost(Value<LocalDate> started) {
+        PrincipalService service = Tree.of(PrincipalService.class, "started", started);
+        SchoolUnit unit = Tree.of(SchoolUnit.class, "schoolUnitCode", "1", "principalServices", list(service));
+        return Given.figure(
+                "yearsInPost",
+                "schoolUnits[1].principalServices[1]",
+                Tree.of(Organiser.class, "schoolUnits", list(unit)));
+    }
+
     private static PrincipalService served(
             String id, Value<String> principal, Value<LocalDate> started, Value<LocalDate> ended) {
-        return new PrincipalService(id, principal, started, ended);
+        return new PrincipalService(id, principal, started, ended, unknown(), unknown(), unknown(), unknown());
     }
 
     private static Deficiency deficiency(String id, Value<Area> area, Value<LocalDate> remedied) {

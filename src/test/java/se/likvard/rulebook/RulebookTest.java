@@ -63,7 +63,7 @@ class RulebookTest {
                 FILES.replacing(REVISED, "yearsSinceRevision >", "yearsSinceRevision >=")
                         .rulebook()
                         .hash(),
-                FILES.replacing("law.yaml", "2025-09-01", "2025-09-02")
+                FILES.replacing("law.yaml", "knownUntil: 2025-09-01", "knownUntil: 2025-09-02")
                         .rulebook()
                         .hash(),
                 FILES.replacing("allocation/model-not-revised/texts.yaml", "sv:\n  title: \"", "sv:\n  title: \"Y")

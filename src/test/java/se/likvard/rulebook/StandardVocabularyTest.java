@@ -46,6 +46,7 @@ class StandardVocabularyTest {
             SchoolUnit.aboveMedianNeed FLAG
             SchoolUnit.extraResources NUMBER COUNT
             SchoolUnit.qualifiedTeachersGap NUMBER SHARE_DIFFERENCE
+            PrincipalService.yearsInPost NUMBER YEARS
             AllocationModel.yearsSinceIntroduction NUMBER YEARS
             AllocationModel.yearsSinceRevision NUMBER YEARS
             AllocationModel.yearsSinceEvaluation NUMBER YEARS
