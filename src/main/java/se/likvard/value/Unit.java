@@ -22,6 +22,8 @@ public enum Unit {
     PUPILS("0", "1000000", "1", "elever", "pupils"),
     /** Swedish kronor. */
     KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
+    /** Days. */
+    DAYS("0", "73000", "1", "dagar", "days"),
     /** Calendar months, whole and started ones as the indicator says. */
     MONTHS("0", "2400", "1", "månader", "months"),
     /** Years. */

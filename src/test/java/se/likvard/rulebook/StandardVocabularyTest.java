@@ -46,6 +46,11 @@ class StandardVocabularyTest {
             SchoolUnit.aboveMedianNeed FLAG
             SchoolUnit.extraResources NUMBER COUNT
             SchoolUnit.qualifiedTeachersGap NUMBER SHARE_DIFFERENCE
+            SchoolUnit.yearsBelowExpected NUMBER YEARS
+            SchoolUnit.unsafeRatio NUMBER PURE
+            SchoolUnit.studyCalmGap NUMBER SHARE_DIFFERENCE
+            PreventiveWork.yearsSinceSurvey NUMBER YEARS
+            RulesOfConduct.yearsSinceReview NUMBER YEARS
             AllocationModel.yearsSinceIntroduction NUMBER YEARS
             AllocationModel.yearsSinceRevision NUMBER YEARS
             AllocationModel.yearsSinceEvaluation NUMBER YEARS

@@ -33,6 +33,8 @@ class PhraseTest {
                 "3.002740       | YEARS                | 3,003 år               | 3.003 years",
                 "2.997260       | YEARS                | 2,997 år               | 2.997 years",
                 "1              | YEARS                | 1 år                   | 1 year",
+                "60             | DAYS                 | 60 dagar               | 60 days",
+                "1              | DAYS                 | 1 dag                  | 1 day",
                 "14             | MONTHS               | 14 månader             | 14 months",
                 "1              | MONTHS               | 1 månad                | 1 month",
                 "1              | PUPILS               | 1 elev                 | 1 pupil",
