@@ -27,7 +27,7 @@ final class SurveyAnswers {
 
     static List<Indicator<?>> all() {
         return List.of(
-                Indicator.number(SchoolUnit.class, "unsafeRatio", Unit.PURE, SurveyAnswers::unsafeRatio)
+                Indicator.number(SchoolUnit.class, "unsafeRatio", Unit.RATIO, SurveyAnswers::unsafeRatio)
                         .reads("SchoolYear.feelUnsafe")
                         .given(NATION)
                         .source("SI, the School Survey 2024, safety and study calm"),

@@ -32,6 +32,8 @@ public enum Unit {
     YEAR("1990", "2100", "1", "årtal", "calendar year"),
     /** A number of things. */
     COUNT("0", "1000000", "1", "antal", "count"),
+    /** How many times as large one number is as another, 0 and up. */
+    RATIO("0", "1000", "0.1", "gånger", "times"),
     /** A number without a unit that may be of either sign, as a correlation or a trend. */
     PURE("-1000000000", "1000000000", "0.01", "tal", "number");
 

@@ -47,7 +47,7 @@ class StandardVocabularyTest {
             SchoolUnit.extraResources NUMBER COUNT
             SchoolUnit.qualifiedTeachersGap NUMBER SHARE_DIFFERENCE
             SchoolUnit.yearsBelowExpected NUMBER YEARS
-            SchoolUnit.unsafeRatio NUMBER PURE
+            SchoolUnit.unsafeRatio NUMBER RATIO
             SchoolUnit.studyCalmGap NUMBER SHARE_DIFFERENCE
             PreventiveWork.yearsSinceSurvey NUMBER YEARS
             RulesOfConduct.yearsSinceReview NUMBER YEARS

@@ -35,6 +35,7 @@ class PhraseTest {
                 "1              | YEARS                | 1 år                   | 1 year",
                 "60             | DAYS                 | 60 dagar               | 60 days",
                 "1              | DAYS                 | 1 dag                  | 1 day",
+                "1.5            | RATIO                | 1,5 gånger             | 1.5 times",
                 "14             | MONTHS               | 14 månader             | 14 months",
                 "1              | MONTHS               | 1 månad                | 1 month",
                 "1              | PUPILS               | 1 elev                 | 1 pupil",
