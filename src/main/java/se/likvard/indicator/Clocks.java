@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.organiser.AllocationModel;
+import se.likvard.organiser.PreventiveWork;
+import se.likvard.organiser.RulesOfConduct;
 import se.likvard.value.Figure;
 import se.likvard.value.Reason;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
-/** The three clocks of an allocation model, kept apart: revision, evaluation and index. */
+/** Years since something was last done. The three clocks of an allocation model are kept apart: revision, evaluation, index. */
 final class Clocks {
 
     private static final String SOURCE = "SKR Huvudmannaenkäten 2022, Kolada U11545; SI 2022:4573";
@@ -31,7 +33,23 @@ final class Clocks {
                         .source(SOURCE),
                 Indicator.number(AllocationModel.class, "indexAge", Unit.YEARS, Clocks::indexAge)
                         .reads("AllocationModel.indexYear")
-                        .source("SFS 2018:49, 4 §; this project's default"));
+                        .source("SFS 2018:49, 4 §; this project's default"),
+                Indicator.number(PreventiveWork.class, "yearsSinceSurvey", Unit.YEARS, Clocks::sinceSurvey)
+                        .reads("PreventiveWork.surveyed")
+                        .source("SI, the School Survey: each school every second year"),
+                Indicator.number(RulesOfConduct.class, "yearsSinceReview", Unit.YEARS, Clocks::sinceReview)
+                        .reads("RulesOfConduct.reviewed")
+                        .source("SFS 2022:940; this project's default"));
+    }
+
+    /** Years since the pupils were last asked, 0–200, as {@link #sinceRevision}. None when they never were. */
+    static Figure sinceSurvey(PreventiveWork work, Context context) {
+        return yearsSince(context.at("surveyed"), work.surveyed(), context.asOf());
+    }
+
+    /** Years since the rules of conduct were last followed up, 0–200, as {@link #sinceRevision}. None when they never were. */
+    static Figure sinceReview(RulesOfConduct rules, Context context) {
+        return yearsSince(context.at("reviewed"), rules.reviewed(), context.asOf());
     }
 
     /**

@@ -13,6 +13,8 @@ public final class Indicators {
                     Spread.all(),
                     Needs.all(),
                     UnitResults.all(),
+                    SalsaYears.all(),
+                    SurveyAnswers.all(),
                     Principals.all(),
                     Deficiencies.all(),
                     Median.all(),

@@ -19,6 +19,9 @@ import se.likvard.value.Value;
  * @param salsaDeviation actual less expected merit value (SALSA)
  * @param safety felt safety, the School Survey, pupils
  * @param studyCalm felt study calm, the School Survey, pupils
+ * @param feelUnsafe share of the pupils in grade 8 who feel safe only partly or not at all, the School Survey
+ * @param pupilsCalm share of the pupils who say that there is study calm always or often, the School Survey
+ * @param teachersCalm the same share of the teachers
  */
 public record SchoolYear(
         @Key int schoolYear,
@@ -32,4 +35,7 @@ public record SchoolYear(
         @SpringResult @In(Unit.EDUCATION_LEVEL) Value<BigDecimal> parentsEducation,
         @SpringResult @In(Unit.MERIT_DIFFERENCE) Value<BigDecimal> salsaDeviation,
         @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> safety,
-        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> studyCalm) {}
+        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> studyCalm,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> feelUnsafe,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> pupilsCalm,
+        @SpringResult @In(Unit.SHARE) Value<BigDecimal> teachersCalm) {}

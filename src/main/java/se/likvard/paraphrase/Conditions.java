@@ -104,10 +104,15 @@ record Conditions(Names names) {
                 : Sentence.with(new Words("", ""), "där", "where", tests(counted, rest(counted)));
         String sv = tests(count, Words::sv, " och ");
         String en = tests(count, Words::en, " and ");
+        boolean listed = !outcome && !told.parts().isEmpty(); // what is counted stands under it, so that comes last
         return new Sentence(
-                new Words(
-                        what.sv() + told.text().sv() + " är " + sv,
-                        what.en() + told.text().en() + " is " + en),
+                listed
+                        ? new Words(
+                                what.sv() + " är " + sv + told.text().sv(),
+                                what.en() + " is " + en + told.text().en())
+                        : new Words(
+                                what.sv() + told.text().sv() + " är " + sv,
+                                what.en() + told.text().en() + " is " + en),
                 told.parts());
     }
 

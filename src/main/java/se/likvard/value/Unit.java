@@ -22,6 +22,8 @@ public enum Unit {
     PUPILS("0", "1000000", "1", "elever", "pupils"),
     /** Swedish kronor. */
     KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
+    /** Days. */
+    DAYS("0", "73000", "1", "dagar", "days"),
     /** Calendar months, whole and started ones as the indicator says. */
     MONTHS("0", "2400", "1", "månader", "months"),
     /** Years. */
@@ -30,6 +32,8 @@ public enum Unit {
     YEAR("1990", "2100", "1", "årtal", "calendar year"),
     /** A number of things. */
     COUNT("0", "1000000", "1", "antal", "count"),
+    /** How many times as large one number is as another, 0 and up. */
+    RATIO("0", "1000", "0.1", "gånger", "times"),
     /** A number without a unit that may be of either sign, as a correlation or a trend. */
     PURE("-1000000000", "1000000000", "0.01", "tal", "number");
 

@@ -15,6 +15,8 @@ import se.likvard.organiser.AllocationModel;
 import se.likvard.organiser.Intervention;
 import se.likvard.organiser.NeedsAssessment;
 import se.likvard.organiser.Organiser;
+import se.likvard.organiser.PreventiveWork;
+import se.likvard.organiser.RulesOfConduct;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.value.Figure;
 import se.likvard.value.Value;
@@ -38,6 +40,23 @@ class ClocksTest {
         assertThat(revised(Given.unknown()).gaps())
                 .extracting(gap -> gap.path())
                 .containsExactly("allocationModels[1].lastRevised");
+    }
+
+    @Test
+    void surveysAndRulesOfConductHaveClocksToo() {
+        SchoolUnit unit = Tree.of(
+                SchoolUnit.class,
+                "schoolUnitCode",
+                "1",
+                "preventiveWork",
+                Tree.of(PreventiveWork.class, "surveyed", date("2023-11-01")),
+                "rulesOfConduct",
+                Tree.of(RulesOfConduct.class, "reviewed", Value.none()));
+        Organiser organiser = Tree.of(Organiser.class, "schoolUnits", list(unit));
+        assertThat(say(Given.figure("yearsSinceSurvey", "schoolUnits[1].preventiveWork", organiser)))
+                .isEqualTo("2");
+        assertThat(say(Given.figure("yearsSinceReview", "schoolUnits[1].rulesOfConduct", organiser)))
+                .isEqualTo("none");
     }
 
     @Test

@@ -71,6 +71,15 @@ final class Given {
                 "205.9",
                 "qualifiedTeachersNational[2025]",
                 "0.726"));
+        values.putAll(Map.of(
+                "salsaShortfall",
+                "17",
+                "salsaWindow",
+                "3",
+                "unsafeNational[2024]",
+                "0.19",
+                "unsafeNational[2023]",
+                "0.2"));
         for (int place = 0; place < namesAndValues.length; place += 2) {
             values.put(namesAndValues[place], namesAndValues[place + 1]);
             values.remove(namesAndValues[place], "");

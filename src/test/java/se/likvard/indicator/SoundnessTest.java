@@ -259,6 +259,7 @@ class SoundnessTest {
             return switch (unit) {
                 case SHARE -> BigDecimal.valueOf(random.nextInt(11), 1);
                 case MERIT_POINTS -> BigDecimal.valueOf(200 + random.nextInt(12));
+                case MERIT_DIFFERENCE -> BigDecimal.valueOf(-12L - random.nextInt(10));
                 case PUPILS -> BigDecimal.valueOf(random.nextInt(6) * 5L + random.nextInt(2));
                 case EDUCATION_LEVEL -> BigDecimal.valueOf(20 + random.nextInt(4), 1);
                 case SOCIO_ECONOMIC_INDEX -> BigDecimal.valueOf(98 + random.nextInt(5));

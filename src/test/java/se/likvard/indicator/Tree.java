@@ -85,12 +85,15 @@ final class Tree {
     private static void walk(String path, Record record, Map<String, Record> facts) {
         facts.put(path, record);
         for (Component component : Shape.of(record.getClass()).components()) {
+            String name = path.isEmpty() ? component.name() : path + "." + component.name();
+            if (component.form() == Component.Form.RECORD) {
+                walk(name, (Record) component.of(record), facts);
+            }
             if (component.of(record) instanceof Listed<?> list) {
                 for (Object each : list) {
                     Record child = (Record) each;
                     Object key = component.nested().key().orElseThrow().of(child);
-                    String name = component.name() + "[" + key + "]";
-                    walk(path.isEmpty() ? name : path + "." + name, child, facts);
+                    walk(name + "[" + key + "]", child, facts);
                 }
             }
         }

@@ -33,6 +33,17 @@ record AimedValues(LocalDate day) {
     /** Where nothing is wrong, these are there and the others are few. */
     private static final Set<String> ALWAYS = Set.of("NeedsAssessment", "CauseAnalysis");
 
+    private static final Set<String> MOSTLY_TRUE = Set.of(
+            "inUse",
+            "analysedApart",
+            "causesAnalysed",
+            "withPupils",
+            "responsibilitySettled",
+            "reported",
+            "individualLevel",
+            "groupLevel",
+            "cooperates");
+
     static int size(String type, Random random, boolean healthy) {
         if (healthy && ALWAYS.contains(type)) {
             return 1;
@@ -58,7 +69,7 @@ record AimedValues(LocalDate day) {
     }
 
     private static List<Value<?>> flags(String name) {
-        boolean mostlyTrue = name.startsWith("states") || name.startsWith("school") || name.equals("inUse");
+        boolean mostlyTrue = name.startsWith("states") || name.startsWith("school") || MOSTLY_TRUE.contains(name);
         Stream<Boolean> usual = Stream.generate(() -> mostlyTrue).limit(3);
         return switch (name) {
             case "psychologist", "counsellor", "specialEducator" -> of(true, true, true, true, false);
@@ -77,13 +88,27 @@ record AimedValues(LocalDate day) {
                 decimals("240", "150", "154.9", "155", "169.9", "170", "205.4", "205.5", "207");
             case "SchoolYear.gradeNinePupils" -> decimals("60", "15");
             case "SchoolYear.qualifiedTeachers" -> decimals("0.8", "0.5", "0.608", "0.625", "0.626", "0.627");
+            case "SchoolYear.salsaDeviation" -> decimals("2", "-16.9", "-17", "-30");
+            case "SchoolYear.feelUnsafe" -> withNone(decimals("0.1", "0.285", "0.286", "0.3", "0.301"));
+            case "SchoolYear.pupilsCalm" -> withNone(decimals("0.7", "0.4", "0.3"));
+            case "SchoolYear.teachersCalm" -> withNone(decimals("0.9", "0.901"));
+            case "SpecialSupport.adaptationsWait" -> decimals("0", "14", "15");
+            case "SpecialSupport.investigationWait" -> decimals("0", "60", "61");
+            case "SpecialSupport.monthsAdapted" -> decimals("0", "6", "7");
+            case "SpecialSupport.longDistanceDecisions" -> decimals("0", "0", "1");
+            case "Absence.investigationWait" -> decimals("0", "30", "31");
+            case "StudentHealth.pupilsPerDoctor" -> withNone(decimals("5000", "7000", "7001"));
+            case "StudentHealth.pupilsPerNurse" -> withNone(decimals("400", "430", "431"));
+            case "StudentHealth.pupilsPerPsychologist" -> withNone(decimals("900", "1000", "1001"));
+            case "StudentHealth.pupilsPerCounsellor" -> withNone(decimals("300", "400", "401"));
+            case "StudentHealth.preventiveShare" -> decimals("0.6", "0.5", "0.499");
             case "AllocationModel.indexYear" -> withNone(years(-1, -2, -3));
             case "MunicipalityUnit.gradeNinePupils" -> decimals("60", "60", "60", "15", "60", "14");
             case "MunicipalityUnit.allSubjectsPassed" -> decimals("0.3", "0.6", "0.8", "0.95");
             case "MunicipalityUnit.parentsEducation" -> decimals("1.8", "2.0", "2.2", "2.6");
             case "MunicipalityUnit.meritValue" -> decimals("170", "200", "220", "260");
             case "Reading.share" -> decimals("0.5", "0.529", "0.53", "0.559", "0.56", "0.47");
-            default -> decimals("1");
+            default -> type.equals("NewlyArrivedPupils") ? decimals("0", "0", "0", "1") : decimals("1");
         };
     }
 
@@ -100,6 +125,8 @@ record AimedValues(LocalDate day) {
             case "PrincipalService.started" -> begun(window(), day.minusYears(2), day.minusYears(6));
             case "PrincipalService.ended" -> withNone(around(window()));
             case "PreventiveWork.planned", "PreventiveWork.followedUp" -> withNone(around(day.minusMonths(2)));
+            case "PreventiveWork.surveyed" -> withNone(recent(day.minusYears(2)));
+            case "RulesOfConduct.reviewed" -> withNone(recent(day.minusYears(1)));
             default -> name.equals("ended") || name.equals("remedied") ? ends() : begun(day.minusMonths(3));
         };
     }

@@ -47,6 +47,11 @@ class StandardVocabularyTest {
             SchoolUnit.extraResources NUMBER COUNT
             SchoolUnit.qualifiedTeachersGap NUMBER SHARE_DIFFERENCE
             PrincipalService.yearsInPost NUMBER YEARS
+            SchoolUnit.yearsBelowExpected NUMBER YEARS
+            SchoolUnit.unsafeRatio NUMBER RATIO
+            SchoolUnit.studyCalmGap NUMBER SHARE_DIFFERENCE
+            PreventiveWork.yearsSinceSurvey NUMBER YEARS
+            RulesOfConduct.yearsSinceReview NUMBER YEARS
             AllocationModel.yearsSinceIntroduction NUMBER YEARS
             AllocationModel.yearsSinceRevision NUMBER YEARS
             AllocationModel.yearsSinceEvaluation NUMBER YEARS
