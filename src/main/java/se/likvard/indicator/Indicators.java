@@ -15,6 +15,8 @@ public final class Indicators {
                     UnitResults.all(),
                     Principals.all(),
                     Deficiencies.all(),
+                    QualityCycle.all(),
+                    Orders.all(),
                     Median.all(),
                     Teachers.all(),
                     Clocks.all(),

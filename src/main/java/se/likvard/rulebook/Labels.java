@@ -58,6 +58,9 @@ final class Labels {
         if (record instanceof Intervention intervention) {
             return located(intervention.area(), intervention.schoolUnitCode(), key, organiser);
         }
+        if (record instanceof se.likvard.organiser.Order order) {
+            return located(order.area(), order.schoolUnitCode(), key, organiser);
+        }
         return new Words(key, key);
     }
 

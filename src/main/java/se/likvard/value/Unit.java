@@ -22,6 +22,8 @@ public enum Unit {
     PUPILS("0", "1000000", "1", "elever", "pupils"),
     /** Swedish kronor. */
     KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
+    /** Days; below 0 when they lie behind. */
+    DAYS("-120000", "120000", "1", "dagar", "days"),
     /** Calendar months, whole and started ones as the indicator says. */
     MONTHS("0", "2400", "1", "månader", "months"),
     /** Years. */

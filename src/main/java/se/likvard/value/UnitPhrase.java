@@ -86,6 +86,7 @@ final class UnitPhrase {
             case EDUCATION_LEVEL -> before("utbildningsnivå ", "education level ", number);
             case PUPILS -> after(number, one, "elev", "elever", "pupil");
             case KRONOR -> new Words(number.sv() + " kr", "SEK " + number.en());
+            case DAYS -> after(number, one, "dag", "dagar", "day");
             case MONTHS -> after(number, one, "månad", "månader", "month");
             case YEARS -> after(number, one, "år", "år", "year");
             case COUNT, PURE, YEAR -> number;

@@ -87,13 +87,17 @@ final class Tree {
         for (Component component : Shape.of(record.getClass()).components()) {
             if (component.of(record) instanceof Listed<?> list) {
                 for (Object each : list) {
-                    Record child = (Record) each;
-                    Object key = component.nested().key().orElseThrow().of(child);
-                    String name = component.name() + "[" + key + "]";
-                    walk(path.isEmpty() ? name : path + "." + name, child, facts);
+                    Object key = component.nested().key().orElseThrow().of((Record) each);
+                    walk(inside(path, component.name() + "[" + key + "]"), (Record) each, facts);
                 }
+            } else if (component.form() == Component.Form.RECORD) {
+                walk(inside(path, component.name()), (Record) component.of(record), facts);
             }
         }
+    }
+
+    private static String inside(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** A record by its path. */

@@ -65,6 +65,11 @@ class StandardVocabularyTest {
             MunicipalityYear.chiSquareP NUMBER SHARE
             MunicipalityYear.compositionCorrelation NUMBER PURE
             UnitArea.openDeficiencies NUMBER COUNT
+            QualityWork.monthsSinceCycle NUMBER MONTHS
+            Deficiency.daysSinceReported NUMBER DAYS
+            Order.daysLeft NUMBER DAYS
+            Order.yearsSinceIssued NUMBER YEARS
+            Order.earlierOrders NUMBER COUNT
             """;
 
     private static final Path FILE = Path.of("rules/vocabulary.yaml");
