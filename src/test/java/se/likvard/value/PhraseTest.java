@@ -34,6 +34,8 @@ class PhraseTest {
                 "2.997260       | YEARS                | 2,997 år               | 2.997 years",
                 "1              | YEARS                | 1 år                   | 1 year",
                 "14             | MONTHS               | 14 månader             | 14 months",
+                "14             | DAYS                 | 14 dagar               | 14 days",
+                "1              | DAYS                 | 1 dag                  | 1 day",
                 "1              | MONTHS               | 1 månad                | 1 month",
                 "1              | PUPILS               | 1 elev                 | 1 pupil",
                 "12500          | PUPILS               | 12_500 elever          | 12,500 pupils",
