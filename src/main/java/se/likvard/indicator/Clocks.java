@@ -1,15 +1,11 @@
 package se.likvard.indicator;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import se.likvard.organiser.AllocationModel;
 import se.likvard.organiser.PreventiveWork;
 import se.likvard.organiser.RulesOfConduct;
 import se.likvard.value.Figure;
-import se.likvard.value.Reason;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
@@ -44,12 +40,12 @@ final class Clocks {
 
     /** Years since the pupils were last asked, 0–200, as {@link #sinceRevision}. None when they never were. */
     static Figure sinceSurvey(PreventiveWork work, Context context) {
-        return yearsSince(context.at("surveyed"), work.surveyed(), context.asOf());
+        return Elapsed.years(context.at("surveyed"), work.surveyed(), context.asOf());
     }
 
     /** Years since the rules of conduct were last followed up, 0–200, as {@link #sinceRevision}. None when they never were. */
     static Figure sinceReview(RulesOfConduct rules, Context context) {
-        return yearsSince(context.at("reviewed"), rules.reviewed(), context.asOf());
+        return Elapsed.years(context.at("reviewed"), rules.reviewed(), context.asOf());
     }
 
     /**
@@ -57,17 +53,17 @@ final class Clocks {
      * so that three years to the day is 3. None when it was never revised.
      */
     static Figure sinceRevision(AllocationModel model, Context context) {
-        return yearsSince(context.at("lastRevised"), model.lastRevised(), context.asOf());
+        return Elapsed.years(context.at("lastRevised"), model.lastRevised(), context.asOf());
     }
 
     /** Years since the model was taken into use, 0–200, as {@link #sinceRevision}: a new model need not have been revised. */
     static Figure sinceIntroduction(AllocationModel model, Context context) {
-        return yearsSince(context.at("introduced"), model.introduced(), context.asOf());
+        return Elapsed.years(context.at("introduced"), model.introduced(), context.asOf());
     }
 
     /** Years since the model was last evaluated, 0–200, as {@link #sinceRevision}. None when it never was. */
     static Figure sinceEvaluation(AllocationModel model, Context context) {
-        return yearsSince(context.at("lastEvaluated"), model.lastEvaluated(), context.asOf());
+        return Elapsed.years(context.at("lastEvaluated"), model.lastEvaluated(), context.asOf());
     }
 
     /**
@@ -84,24 +80,5 @@ final class Clocks {
                         .figure(Value.between(
                                 age.low().max(BigDecimal.ZERO), age.high().max(BigDecimal.ZERO))))
                 .orElseGet(() -> Figure.given(context.at("indexYear"), index));
-    }
-
-    /** A date that is or may be after the day tells nothing of the day: what came before it is not known. */
-    static Figure yearsSince(String path, Value<LocalDate> date, LocalDate day) {
-        Optional<LocalDate> first = date.lowest();
-        Optional<LocalDate> last = date.highest();
-        if (first.isEmpty() || last.isEmpty()) {
-            return Figure.given(path, date.<BigDecimal>map(any -> BigDecimal.ZERO));
-        }
-        if (last.get().isAfter(day)) {
-            Reason reason = first.get().isAfter(day) ? Reason.NOT_YET_OBSERVED : Reason.NOT_REPORTED;
-            return Figure.given(path, Value.<BigDecimal>unknown(reason));
-        }
-        if (date.exact().isPresent()) {
-            return Figure.settled(Value.of(Ages.years(first.get(), day, RoundingMode.HALF_EVEN)));
-        }
-        BigDecimal least = Ages.years(last.get(), day, RoundingMode.FLOOR);
-        BigDecimal most = Ages.years(first.get(), day, RoundingMode.CEILING);
-        return new Gaps().add(path, date).figure(Value.between(least, most));
     }
 }

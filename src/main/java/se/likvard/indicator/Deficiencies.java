@@ -27,12 +27,20 @@ final class Deficiencies {
 
     static List<Indicator<?>> all() {
         return List.of(
+                Indicator.number(Deficiency.class, "daysSinceReported", Unit.DAYS, Deficiencies::sinceReported)
+                        .reads("Deficiency.reported")
+                        .source("SFS 2010:800, 4 kap. 7 §"),
                 Indicator.number(UnitArea.class, "openDeficiencies", Unit.COUNT, Deficiencies::open)
                         .reads(INPUTS)
                         .source(SOURCE),
                 Indicator.number(SchoolUnit.class, "deficientAreas", Unit.COUNT, Deficiencies::areas)
                         .reads(INPUTS)
                         .source(SOURCE));
+    }
+
+    /** Days since the deficiency was found, 0 and up, whether it has been remedied or not. */
+    static Figure sinceReported(Deficiency deficiency, Context context) {
+        return Elapsed.days(context.at("reported"), deficiency.reported(), context.asOf());
     }
 
     /** Deficiencies at the unit in the area that are reported on or before the day and not remedied by then, 0 and up. */

@@ -17,6 +17,8 @@ public final class Indicators {
                     SurveyAnswers.all(),
                     Principals.all(),
                     Deficiencies.all(),
+                    QualityCycle.all(),
+                    Orders.all(),
                     Median.all(),
                     Teachers.all(),
                     Clocks.all(),

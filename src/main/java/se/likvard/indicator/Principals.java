@@ -30,7 +30,7 @@ final class Principals {
 
     /** Years since the principal took the post at the unit, 0–200, by {@link Ages#years}: four years to the day is 4. */
     static Figure yearsInPost(PrincipalService service, Context context) {
-        return Clocks.yearsSince(context.at("started"), service.started(), context.asOf());
+        return Elapsed.years(context.at("started"), service.started(), context.asOf());
     }
 
     /**

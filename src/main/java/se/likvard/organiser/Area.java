@@ -10,5 +10,6 @@ public enum Area {
     TEACHING,
     STUDY_CALM,
     SPECIAL_SUPPORT,
-    STUDENT_HEALTH
+    STUDENT_HEALTH,
+    FOLLOW_UP
 }

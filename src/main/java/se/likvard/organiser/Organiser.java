@@ -27,5 +27,6 @@ public record Organiser(
         Listed<Intervention> interventions,
         Listed<Deficiency> deficiencies,
         Listed<Routine> routines,
+        Listed<Order> orders,
         Listed<OrganiserYear> organiserYears,
         Listed<MunicipalityYear> municipalityYears) {}

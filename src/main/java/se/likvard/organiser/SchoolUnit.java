@@ -14,6 +14,7 @@ import se.likvard.value.Value;
  * @param schoolForm its main school form
  * @param specialUnit a resource school, a unit for language introduction or the like, left out of comparisons
  * @param socioEconomicIndex its need index in the allocation, higher is greater need; none when no index was computed
+ * @param qualityWorkDocumented whether the unit's own quality work is documented (4 kap. 6 §)
  * @param actionProgrammes what a review of the unit's action programmes found
  * @param compensatoryWork what the efforts at the unit reach
  * @param leadership how the unit is led
@@ -25,6 +26,7 @@ public record SchoolUnit(
         Value<SchoolForm> schoolForm,
         Value<Boolean> specialUnit,
         @In(Unit.SOCIO_ECONOMIC_INDEX) Value<BigDecimal> socioEconomicIndex,
+        Value<Boolean> qualityWorkDocumented,
         PreventiveWork preventiveWork,
         RulesOfConduct rulesOfConduct,
         StudentHealth studentHealth,

@@ -1,5 +1,6 @@
 package se.likvard.paraphrase;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Field;
 import se.likvard.rulebook.Described;
+import se.likvard.value.Phrase;
+import se.likvard.value.Unit;
+import se.likvard.value.Value;
 import se.likvard.value.Words;
 
 /**
@@ -28,8 +32,8 @@ record Texts(Names names, Described rule) {
         rule.measure().ifPresent(each -> {
             lines.add(line(new Words("Åtgärd", "Measure"), each.what()));
             lines.add(line(new Words("Ansvarig", "Responsible"), each.owner()));
-            String months = Integer.toString(each.followUpMonths());
-            lines.add(Sentence.of("Följs upp efter " + months + " månader", "Followed up after " + months + " months"));
+            Words months = Phrase.of(Value.of(BigDecimal.valueOf(each.followUpMonths())), Unit.MONTHS, List.of());
+            lines.add(Sentence.of("Följs upp efter " + months.sv(), "Followed up after " + months.en()));
             lines.add(line(new Words("Klart när", "Done when"), each.indicator()));
         });
         return lines;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import se.likvard.assessment.Evidence;
+import se.likvard.value.Evidence;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.likvard.dialect.Condition;
 import se.likvard.dialect.Edit;
+import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
+import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Unit;
@@ -17,16 +20,21 @@ import se.likvard.value.Words;
 /**
  * Proves that a changed comparison says what it said before, whatever the figure is. A proof covers figures known
  * between bounds too: a comparison is decided by which numbers of its range it takes in.
+ *
+ * @param rules all rules of the rulebook, whose outcomes others read
  */
-record Equivalence(Vocabulary vocabulary) {
+record Equivalence(Vocabulary vocabulary, List<Rule> rules) {
 
     /** Why the change makes no difference; empty when it may. */
     Optional<Words> proof(Edit edit) {
-        return edit.comparison().flatMap(each -> each.now().isEmpty() ? dropped(each.was()) : moved(each));
+        return edit.comparison()
+                .flatMap(each -> each.now().isPresent()
+                        ? moved(each)
+                        : ownOrganiser(each.was()).or(() -> onlyRule(edit.tree().name(), each.was())));
     }
 
     /** There is one organiser in an assessment, and everything is its own. */
-    private static Optional<Words> dropped(Test.Comparison test) {
+    private static Optional<Words> ownOrganiser(Test.Comparison test) {
         boolean sameOrganiser = test.operator() == Operator.EQUAL
                 && test.field().equals("organiser")
                 && test.operand() instanceof Operand.FieldOf other
@@ -34,6 +42,57 @@ record Equivalence(Vocabulary vocabulary) {
         return sameOrganiser
                 ? Optional.of(new Words(
                         "en bedömning gäller en enda huvudman", "an assessment is about one single organiser"))
+                : Optional.empty();
+    }
+
+    /**
+     * Which rule an outcome is of need not be said where its subject is, and no other rule is about such a subject. That
+     * holds for grades and recommendations, which come after every rule that observes.
+     */
+    private Optional<Words> onlyRule(String reader, Test.Comparison test) {
+        return rules.stream()
+                .filter(each -> each.name().equals(reader) && !each.observes())
+                .flatMap(each -> typeOfSubject(each.tree(), test))
+                .filter(type -> isOf(test, observersOf(type)))
+                .map(type -> new Words(
+                        "ingen annan regel gäller " + type + ", och utfallet gäller en sådan",
+                        "no other rule is about " + type + ", and the outcome is about one"))
+                .findFirst();
+    }
+
+    private List<String> observersOf(String type) {
+        return rules.stream()
+                .filter(each -> each.observes() && each.tree().subject().type().equals(type))
+                .map(Rule::name)
+                .toList();
+    }
+
+    private static boolean isOf(Test.Comparison test, List<String> names) {
+        return test.field().equals("rule")
+                && test.operator() == Operator.EQUAL
+                && test.operand() instanceof Operand.Constant constant
+                && names.equals(List.of(constant.value()));
+    }
+
+    /** The type of the fact that the outcome with this test is said to be about; empty when it is not said. */
+    private static Stream<String> typeOfSubject(RuleTree tree, Test test) {
+        List<Condition.Pattern> patterns =
+                Order.all(tree).flatMap(Order::patterns).toList();
+        return patterns.stream()
+                .filter(each -> each.type().equals("Outcome") && each.tests().contains(test))
+                .flatMap(each -> each.tests().stream())
+                .flatMap(each -> subject(each).stream())
+                .flatMap(variable -> patterns.stream().filter(each -> variable.equals(each.variable())))
+                .map(Condition.Pattern::type);
+    }
+
+    private static Optional<String> subject(Test test) {
+        return test instanceof Test.Comparison comparison
+                        && comparison.field().equals("subject")
+                        && comparison.operator() == Operator.EQUAL
+                        && comparison.operand() instanceof Operand.FieldOf other
+                        && other.field().equals(Fact.THIS)
+                ? Optional.of(other.variable())
                 : Optional.empty();
     }
 

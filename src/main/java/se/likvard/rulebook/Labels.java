@@ -64,6 +64,9 @@ final class Labels {
         if (record instanceof PrincipalService) {
             return new Words(joined("rektorn", parent.sv(), key), joined("the principal", parent.en(), key));
         }
+        if (record instanceof se.likvard.organiser.Order order) {
+            return located(order.area(), order.schoolUnitCode(), key, organiser);
+        }
         return new Words(key, key);
     }
 

@@ -21,7 +21,7 @@ final class MutationRun {
     MutationRun(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.mutants = new Mutants(rulebook);
-        this.equivalence = new Equivalence(rulebook.vocabulary());
+        this.equivalence = new Equivalence(rulebook.vocabulary(), rulebook.rules());
     }
 
     /** The changes of these rules, and of the parameters that they use. */

@@ -25,12 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import se.likvard.assessment.Evidence;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Answers;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.value.Evidence;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;
 

@@ -24,6 +24,8 @@ public enum Unit {
     KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
     /** Days. */
     DAYS("0", "73000", "1", "dagar", "days"),
+    /** Days until a date; below 0 when it lies behind. */
+    DAYS_LEFT("-120000", "120000", "1", "dagar", "days"),
     /** Calendar months, whole and started ones as the indicator says. */
     MONTHS("0", "2400", "1", "månader", "months"),
     /** Years. */

@@ -87,7 +87,7 @@ final class UnitPhrase {
             case PUPILS -> after(number, one, "elev", "elever", "pupil");
             case KRONOR -> new Words(number.sv() + " kr", "SEK " + number.en());
             case RATIO -> after(number, one, "gång", "gånger", "time");
-            case DAYS -> after(number, one, "dag", "dagar", "day");
+            case DAYS, DAYS_LEFT -> after(number, one, "dag", "dagar", "day");
             case MONTHS -> after(number, one, "månad", "månader", "month");
             case YEARS -> after(number, one, "år", "år", "year");
             case COUNT, PURE, YEAR -> number;

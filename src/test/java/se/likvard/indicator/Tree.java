@@ -85,18 +85,19 @@ final class Tree {
     private static void walk(String path, Record record, Map<String, Record> facts) {
         facts.put(path, record);
         for (Component component : Shape.of(record.getClass()).components()) {
-            String name = path.isEmpty() ? component.name() : path + "." + component.name();
-            if (component.form() == Component.Form.RECORD) {
-                walk(name, (Record) component.of(record), facts);
-            }
             if (component.of(record) instanceof Listed<?> list) {
                 for (Object each : list) {
-                    Record child = (Record) each;
-                    Object key = component.nested().key().orElseThrow().of(child);
-                    walk(name + "[" + key + "]", child, facts);
+                    Object key = component.nested().key().orElseThrow().of((Record) each);
+                    walk(inside(path, component.name() + "[" + key + "]"), (Record) each, facts);
                 }
+            } else if (component.form() == Component.Form.RECORD) {
+                walk(inside(path, component.name()), (Record) component.of(record), facts);
             }
         }
+    }
+
+    private static String inside(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     /** A record by its path. */

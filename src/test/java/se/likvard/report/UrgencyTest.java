@@ -14,7 +14,6 @@ import se.likvard.assessment.Basis;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.ClosesWhen;
-import se.likvard.assessment.Evidence;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Replaced;
@@ -22,6 +21,7 @@ import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
+import se.likvard.value.Evidence;
 import se.likvard.value.Words;
 
 class UrgencyTest {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.likvard.assessment.Evidence;
+import se.likvard.value.Evidence;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 

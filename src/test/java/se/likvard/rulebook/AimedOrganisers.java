@@ -83,7 +83,7 @@ final class AimedOrganisers {
 
     private Object key(Shape shape, int number) {
         return switch (shape.name()) {
-            case "SchoolUnit" -> CODES.get(number);
+            case "SchoolUnit" -> "1000000" + (number + 1);
             case "MunicipalityUnit" -> "2000000" + number;
             case "SchoolYear", "OrganiserYear", "MunicipalityYear" -> values.newestYear() - number;
             default -> Integer.toString(number + 1);

@@ -13,6 +13,7 @@ import se.likvard.organiser.Area;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.Shape;
+import se.likvard.value.Evidence;
 import se.likvard.value.Value;
 
 /** The values that decide a rule one way or the other on a day: on each limit, and one step to either side of it. */
@@ -28,11 +29,13 @@ record AimedValues(LocalDate day) {
             "Deficiency", List.of(0, 6),
             "Intervention", List.of(0, 2),
             "Reading", List.of(0, 4),
-            "Routine", List.of(0, 0));
+            "Order", List.of(0, 2),
+            "Routine", List.of(0, 1));
 
     /** Where nothing is wrong, these are there and the others are few. */
     private static final Set<String> ALWAYS = Set.of("NeedsAssessment", "CauseAnalysis");
 
+    /** What an organiser in good order can say yes to. */
     private static final Set<String> MOSTLY_TRUE = Set.of(
             "inUse",
             "analysedApart",
@@ -42,7 +45,12 @@ record AimedValues(LocalDate day) {
             "reported",
             "individualLevel",
             "groupLevel",
-            "cooperates");
+            "cooperates",
+            "documented",
+            "coversNationalGoals",
+            "includesStudentHealth",
+            "qualityWorkDocumented",
+            "madeKnown");
 
     static int size(String type, Random random, boolean healthy) {
         if (healthy && ALWAYS.contains(type)) {
@@ -127,6 +135,15 @@ record AimedValues(LocalDate day) {
             case "PreventiveWork.planned", "PreventiveWork.followedUp" -> withNone(around(day.minusMonths(2)));
             case "PreventiveWork.surveyed" -> withNone(recent(day.minusYears(2)));
             case "RulesOfConduct.reviewed" -> withNone(recent(day.minusYears(1)));
+            case "QualityWork.lastCycle" -> withNone(recent(day.minusMonths(13)));
+            case "ChiefEducationOfficer.appointed", "ComplaintsRoutine.adopted" -> withNone(around(day.minusMonths(2)));
+            case "Deficiency.reported" -> begun(day.minusMonths(3), day.minusDays(180));
+            case "Order.issued" -> begun(day.minusMonths(3), day.minusYears(2));
+            case "Order.deadline" ->
+                withNone(Stream.of(day, day.plusDays(30), day.plusDays(60))
+                        .flatMap(each -> around(each).stream())
+                        .toList());
+            case "Order.reported", "Order.closed" -> ends();
             default -> name.equals("ended") || name.equals("remedied") ? ends() : begun(day.minusMonths(3));
         };
     }
@@ -162,7 +179,8 @@ record AimedValues(LocalDate day) {
         if (component.content() == Area.class) {
             return of((Object[]) Area.values());
         }
-        return of(component.content().getEnumConstants());
+        List<Value<?>> words = of(component.content().getEnumConstants());
+        return component.content() == Evidence.class ? withNone(words) : words;
     }
 
     private static List<Value<?>> texts(String name) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.likvard.dialect.Edit;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
+import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test.Comparison;
 import se.likvard.value.Place;
 import se.likvard.value.Unit;
@@ -18,6 +19,7 @@ import se.likvard.value.Unit;
 class EquivalenceTest {
 
     private static final Place PLACE = new Place("x.drl", 1, 1);
+    private static final Rulebook RULEBOOK = ShippedFiles.all().rulebook();
 
     @Test
     void wholeNumbersAgreeExactlyWhereEveryNumberSaysSo() {
@@ -86,13 +88,50 @@ class EquivalenceTest {
         assertThat(dropped("area", "area")).isEmpty();
     }
 
+    @Test
+    void whichRuleAnOutcomeIsOfNeedNotBeSaidWhereNoOtherIsAboutItsSubject() {
+        assertThat(droppedRule("grade/area-low-spiral", "patterns/area-deficient"))
+                .isPresent();
+        assertThat(droppedRule("recommendations/remedy-reported-deficiency", "quality-work/deficiency-open-long"))
+                .isPresent();
+    }
+
+    @Test
+    void elsewhereItMustBeSaid() {
+        assertThat(droppedRule("grade/area-low-spiral", "patterns/negative-spiral"))
+                .as("the subject is not said")
+                .isEmpty();
+        assertThat(droppedRule("recommendations/follow-up-effects", "quality-work/effect-not-followed-up"))
+                .as("other rules are about interventions")
+                .isEmpty();
+        assertThat(droppedRule("patterns/negative-spiral", "patterns/area-deficient"))
+                .as("a pattern is not read after every other")
+                .isEmpty();
+    }
+
+    /** The proof for a rule that no longer says which other rule's outcome it reads. */
+    private static Optional<?> droppedRule(String reader, String read) {
+        RuleTree tree = RULEBOOK.rule(reader).orElseThrow().tree();
+        Comparison was = Order.all(tree)
+                .flatMap(Order::patterns)
+                .flatMap(pattern -> pattern.tests().stream())
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(each -> each.operand().equals(new Operand.Constant(read)))
+                .findFirst()
+                .orElseThrow();
+        return proof(new Edit(was.place(), tree, Optional.of(new Edit.Compared("Outcome", was, Optional.empty()))));
+    }
+
     private static Optional<?> dropped(String field, String other) {
-        Rulebook rulebook = ShippedFiles.all().rulebook();
         Comparison was = new Comparison(field, Operator.EQUAL, new Operand.FieldOf("$area", other), PLACE);
-        Edit edit = new Edit(
+        return proof(new Edit(
                 PLACE,
-                rulebook.rules().get(0).tree(),
-                Optional.of(new Edit.Compared("UnitArea", was, Optional.empty())));
-        return new Equivalence(rulebook.vocabulary()).proof(edit);
+                RULEBOOK.rules().get(0).tree(),
+                Optional.of(new Edit.Compared("UnitArea", was, Optional.empty()))));
+    }
+
+    private static Optional<?> proof(Edit edit) {
+        return new Equivalence(RULEBOOK.vocabulary(), RULEBOOK.rules()).proof(edit);
     }
 }

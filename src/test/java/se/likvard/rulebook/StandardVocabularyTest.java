@@ -71,6 +71,11 @@ class StandardVocabularyTest {
             MunicipalityYear.chiSquareP NUMBER SHARE
             MunicipalityYear.compositionCorrelation NUMBER PURE
             UnitArea.openDeficiencies NUMBER COUNT
+            QualityWork.monthsSinceCycle NUMBER MONTHS
+            Deficiency.daysSinceReported NUMBER DAYS
+            Order.daysLeft NUMBER DAYS_LEFT
+            Order.yearsSinceIssued NUMBER YEARS
+            Order.earlierOrders NUMBER COUNT
             """;
 
     private static final Path FILE = Path.of("rules/vocabulary.yaml");

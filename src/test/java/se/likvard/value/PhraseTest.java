@@ -37,6 +37,8 @@ class PhraseTest {
                 "1              | DAYS                 | 1 dag                  | 1 day",
                 "1.5            | RATIO                | 1,5 gånger             | 1.5 times",
                 "14             | MONTHS               | 14 månader             | 14 months",
+                "14             | DAYS                 | 14 dagar               | 14 days",
+                "1              | DAYS                 | 1 dag                  | 1 day",
                 "1              | MONTHS               | 1 månad                | 1 month",
                 "1              | PUPILS               | 1 elev                 | 1 pupil",
                 "12500          | PUPILS               | 12_500 elever          | 12,500 pupils",

@@ -1,6 +1,4 @@
-package se.likvard.assessment;
-
-import se.likvard.value.Words;
+package se.likvard.value;
 
 /** The kind of evidence that closes a measure (RiR 2019:6). */
 public enum Evidence {
