@@ -41,7 +41,7 @@ final class CheckCommand implements Task {
         return new Recall(memory, folder)
                 .answer(
                         console,
-                        listening -> RulebookCommand.ask(
-                                rules, () -> Rulebook.look(folder, memory), check::of, listening));
+                        listening ->
+                                RulebookCommand.ask(rules, () -> Rulebook.look(folder, memory), check::of, listening));
     }
 }

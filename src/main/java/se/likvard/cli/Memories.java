@@ -28,7 +28,7 @@ final class Memories {
         Optional<Path> cache = folder(System.getenv());
         Optional<String> build = build();
         if (cache.isEmpty() || build.isEmpty()) {
-            return Memory.none();
+            return Memory.lost();
         }
         String name = Memory.sum(rules.toAbsolutePath().normalize().toString()) + ".memory";
         tidy(cache.get(), name);

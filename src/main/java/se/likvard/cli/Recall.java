@@ -22,7 +22,8 @@ record Recall(Memory memory, Path folder) {
     /** The answer to a question whose answer hangs on the folder's files and the language alone. */
     ExitCode answer(Console console, Function<Console, ExitCode> question) {
         String content = Rulebook.content(folder);
-        String name = content + " " + console.language() + " " + folder.toString().replaceAll("\\s", "?");
+        String name =
+                content + " " + console.language() + " " + folder.toString().replaceAll("\\s", "?");
         Optional<Answer> before = memory.answer(Answer.class, name);
         Answer answer = before.orElseGet(() -> ask(console, question));
         console.result(answer.out());

@@ -21,8 +21,8 @@ record Rules(Optional<Path> folder) {
 
     /** The rules of a folder, or those that came with the program. */
     static Rules in(@Nullable Path folder) {
-        return new Rules(
-                Optional.ofNullable(folder).or(() -> Optional.ofNullable(System.getProperty(OWN)).map(Path::of)));
+        return new Rules(Optional.ofNullable(folder)
+                .or(() -> Optional.ofNullable(System.getProperty(OWN)).map(Path::of)));
     }
 
     /** The rules of a folder; when none is named those in {@code rules} here, or else those of the program. */

@@ -27,8 +27,7 @@ record Components(List<Type> types, List<Method> accessors, Constructor<?> const
 
     private static Components declared(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] classes =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] classes = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(classes);
             constructor.setAccessible(true);
@@ -36,14 +35,19 @@ record Components(List<Type> types, List<Method> accessors, Constructor<?> const
                     Arrays.stream(components).map(RecordComponent::getAccessor).toList();
             accessors.forEach(each -> each.setAccessible(true));
             return new Components(
-                    Arrays.stream(components).map(RecordComponent::getGenericType).toList(), accessors, constructor);
+                    Arrays.stream(components)
+                            .map(RecordComponent::getGenericType)
+                            .toList(),
+                    accessors,
+                    constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("every record has one: " + type, e);
         }
     }
 
     /** A component of a record. */
-    @Nullable Object of(Object value, int index) {
+    @Nullable
+    Object of(Object value, int index) {
         try {
             return accessors.get(index).invoke(value);
         } catch (ReflectiveOperationException e) {

@@ -39,6 +39,7 @@ public final class Memory {
 
     private static final String ANSWER = "answer ";
 
+    private final boolean none;
     private final @Nullable Path place;
     private final String program;
     private final Map<String, String> before;
@@ -46,7 +47,8 @@ public final class Memory {
     /** Of the very arrays: each file is summed once. */
     private final Map<byte[], String> sums = new IdentityHashMap<>();
 
-    private Memory(@Nullable Path place, String program, Map<String, String> before) {
+    private Memory(boolean none, @Nullable Path place, String program, Map<String, String> before) {
+        this.none = none;
         this.place = place;
         this.program = program;
         this.before = before;
@@ -57,9 +59,14 @@ public final class Memory {
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Nothing is remembered, nor will be. */
-    public static Memory none() {
-        return new Memory(null, "", Map.of());
+    /** For rules that shall run: nothing is remembered of them. */
+    static Memory none() {
+        return new Memory(true, null, "", Map.of());
+    }
+
+    /** For rules that are looked at where nothing can be remembered. */
+    public static Memory lost() {
+        return new Memory(false, null, "", Map.of());
     }
 
     /**
@@ -68,12 +75,12 @@ public final class Memory {
      * @param program which build of the program this is: another may see the same files with other eyes
      */
     public static Memory at(Path file, String program) {
-        return new Memory(file, program, entries(file, program));
+        return new Memory(false, file, program, entries(file, program));
     }
 
-    /** Whether nothing is remembered, nor will be. */
+    /** Whether the rules shall run; else they are looked at, cases and all. */
     boolean isNone() {
-        return place == null;
+        return none;
     }
 
     /** What was answered to the same question before; a question holds the sum of everything that its answer hangs on. */
@@ -129,8 +136,10 @@ public final class Memory {
         StringBuilder text = new StringBuilder();
         now.entrySet().stream()
                 .sorted((one, other) -> Boolean.compare(isAnswer(other), isAnswer(one)))
-                .forEach(each ->
-                        text.append(each.getKey()).append('\t').append(each.getValue()).append('\n'));
+                .forEach(each -> text.append(each.getKey())
+                        .append('\t')
+                        .append(each.getValue())
+                        .append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         byte[] head = head(program, bytes);
         if (head.length + bytes.length <= LARGEST) {

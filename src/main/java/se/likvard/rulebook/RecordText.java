@@ -33,8 +33,7 @@ final class RecordText {
 
     private static final JsonFactory JSON = new JsonFactory();
     /** What a component that is declared as any object may hold. */
-    private static final List<Class<?>> PLAIN =
-            List.of(String.class, BigDecimal.class, LocalDate.class, Boolean.class);
+    private static final List<Class<?>> PLAIN = List.of(String.class, BigDecimal.class, LocalDate.class, Boolean.class);
 
     private final String file;
 
@@ -146,8 +145,7 @@ final class RecordText {
     }
 
     private static Class<?> named(String name, Class<?> declared) {
-        List<Class<?>> allowed =
-                declared == Object.class ? PLAIN : Arrays.asList(declared.getPermittedSubclasses());
+        List<Class<?>> allowed = declared == Object.class ? PLAIN : Arrays.asList(declared.getPermittedSubclasses());
         return allowed.stream()
                 .filter(each -> each.getSimpleName().equals(name))
                 .findFirst()

@@ -39,7 +39,8 @@ record Rule(
         Optional<Advice> advice,
         Supplier<List<Case>> examples) {
 
-    static Rule of(Gated gated, Set<String> limits, Texts texts, Optional<Advice> advice, Supplier<List<Case>> examples) {
+    static Rule of(
+            Gated gated, Set<String> limits, Texts texts, Optional<Advice> advice, Supplier<List<Case>> examples) {
         Naming.Named named = Naming.of(gated.tree().orElseThrow());
         return new Rule(
                 named.tree().name(),

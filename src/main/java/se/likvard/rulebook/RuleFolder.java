@@ -22,7 +22,9 @@ import se.likvard.rulebook.gate.Gate;
 import se.likvard.rulebook.gate.Gated;
 import se.likvard.rulebook.gate.Metadata;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.UnknownWord;
 
 /**
  * The files of one rule.
@@ -88,13 +90,25 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
      * What all rules share.
      *
      * @param words the bytes that the vocabulary was read from
+     * @param names of all rules
      * @param memory what was made of files before
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Shared(Vocabulary vocabulary, byte[] words, Map<String, Parameter> parameters, Memory memory) {}
+    record Shared(
+            Vocabulary vocabulary, byte[] words, Map<String, Parameter> parameters, Set<String> names, Memory memory) {}
 
-    /** That nothing is wrong with a file. */
-    private record Sound() {}
+    /** That nothing is wrong with cases, but for the rules that they name. */
+    private record Sound(List<Named> named) {
+
+        static Sound of(List<Case> cases) {
+            return new Sound(cases.stream()
+                    .flatMap(each -> each.outcomes().stream())
+                    .map(each -> new Named(each.rule(), each.place()))
+                    .toList());
+        }
+    }
+
+    private record Named(String rule, Place place) {}
 
     /** The rule, checked by itself; empty when anything in its folder is wrong. Its canonical text is noted. */
     Optional<Rule> read(Shared shared, Map<String, String> canonical, List<Problem> problems) {
@@ -108,9 +122,12 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
                 read("texts.yaml", Texts.class, part, (file, bytes) -> Texts.read(file, bytes, kind, problems));
         List<Case> cases = new ArrayList<>();
         Optional<Sound> sound = read("cases.yaml", Sound.class, part, (file, bytes) -> {
-            cases.addAll(Cases.read(file, bytes, problems));
-            return Optional.of(new Sound());
+            cases.addAll(
+                    shared.memory().isNone() ? Cases.read(file, bytes, problems) : Cases.check(file, bytes, problems));
+            return Optional.of(Sound.of(cases));
         });
+        sound.filter(any -> !shared.memory().isNone())
+                .ifPresent(each -> each.named().forEach(named -> named(named, shared, problems)));
         Optional<Advice> advice = kind == RuleKind.RECOMMENDATION
                 ? read("advice.yaml", Advice.class, part, (file, bytes) -> Advice.read(file, bytes, problems))
                 : Optional.empty();
@@ -119,7 +136,14 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
         }
         canonical.put(name + "/" + own, gated.get().canonical());
         Set<String> limits = Uses.limits(gated.get(), shared.parameters());
-        return Optional.of(Rule.of(gated.get(), limits, texts.get(), advice, cases.isEmpty() ? this::cases : () -> cases));
+        return Optional.of(
+                Rule.of(gated.get(), limits, texts.get(), advice, cases.isEmpty() ? this::cases : () -> cases));
+    }
+
+    private static void named(Named named, Shared shared, List<Problem> problems) {
+        if (!shared.names().contains(named.rule())) {
+            UnknownWord.tell(named.place(), "okänd regel", "unknown rule", named.rule(), shared.names(), problems);
+        }
     }
 
     private Optional<Gated> gate(String own, Shared shared, List<Problem> problems) {

@@ -90,10 +90,12 @@ public final class Rulebook {
     public static String content(Path folder) {
         List<Problem> problems = new ArrayList<>();
         StringBuilder all = new StringBuilder();
-        RuleFiles.in(folder, problems).files().forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
-                .append(' ')
-                .append(file)
-                .append('\n'));
+        RuleFiles.in(folder, problems)
+                .files()
+                .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
+                        .append(' ')
+                        .append(file)
+                        .append('\n'));
         problems.forEach(each -> all.append(each).append('\n'));
         return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -101,7 +103,7 @@ public final class Rulebook {
     /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */
     public static List<Problem> check(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        RulebookReader.read(RuleFiles.in(folder, problems), problems);
+        RulebookReader.read(RuleFiles.in(folder, problems), Memory.lost(), problems);
         return List.copyOf(problems);
     }
 

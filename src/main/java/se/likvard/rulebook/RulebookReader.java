@@ -59,11 +59,12 @@ final class RulebookReader {
         List<RuleFolder> folders = RuleFolder.all(files, problems);
         SortedMap<String, String> canonical = new TreeMap<>();
         Vocabulary words = vocabulary.get();
-        RuleFolder.Shared shared = new RuleFolder.Shared(words, bytes("vocabulary.yaml"), parameters, memory);
+        Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
+        RuleFolder.Shared shared =
+                new RuleFolder.Shared(words, bytes("vocabulary.yaml"), parameters, new TreeSet<>(names), memory);
         List<Rule> rules = folders.stream()
                 .flatMap(folder -> folder.read(shared, canonical, problems).stream())
                 .toList();
-        Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
         List<List<Rule>> order = Order.layers(rules, names, problems);
         declared.forEach(each -> names.addAll(each.names()));
         new Together(rules, names, parameters, law.get(), words, problems).check();
@@ -124,9 +125,10 @@ final class RulebookReader {
     /** Rules in their canonical form, YAML files in theirs; pages for people do not count. */
     private String hash(Map<String, String> rules) {
         SortedMap<String, String> texts = new TreeMap<>(rules);
-        files.keySet().stream().filter(file -> file.endsWith(".yaml")).forEach(file -> remembered(
-                        file, Canonical.class, RulebookReader::canonical)
-                .ifPresent(canonical -> texts.put(file, canonical.text())));
+        files.keySet().stream()
+                .filter(file -> file.endsWith(".yaml"))
+                .forEach(file -> remembered(file, Canonical.class, RulebookReader::canonical)
+                        .ifPresent(canonical -> texts.put(file, canonical.text())));
         return Fingerprint.of(texts);
     }
 

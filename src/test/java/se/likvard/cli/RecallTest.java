@@ -55,11 +55,13 @@ class RecallTest {
     }
 
     private Ran ask(Language language) {
-        return run(language, console -> new Recall(memory(), rules).answer(console, listening -> {
-            listening.result("answer " + asked.incrementAndGet() + "\n");
-            listening.message("råd", "advice");
-            return ExitCode.WRONG;
-        }));
+        return run(
+                language,
+                console -> new Recall(memory(), rules).answer(console, listening -> {
+                    listening.result("answer " + asked.incrementAndGet() + "\n");
+                    listening.message("råd", "advice");
+                    return ExitCode.WRONG;
+                }));
     }
 
     @Test
@@ -89,11 +91,13 @@ class RecallTest {
     @Test
     void anAnswerAboutFilesThatChangedMeanwhileIsNotKept() {
         Recall recall = new Recall(memory(), rules);
-        Ran ran = run(Language.SV, console -> recall.answer(console, listening -> {
-            Sample.file(rules, "README.md", "while it was read");
-            listening.result("half\n");
-            return ExitCode.DONE;
-        }));
+        Ran ran = run(
+                Language.SV,
+                console -> recall.answer(console, listening -> {
+                    Sample.file(rules, "README.md", "while it was read");
+                    listening.result("half\n");
+                    return ExitCode.DONE;
+                }));
         assertThat(ran.out()).isEqualTo("half\n");
         Sample.file(rules, "README.md", "");
         assertThat(ask(Language.SV).out()).isEqualTo("answer 1\n");
@@ -114,7 +118,8 @@ class RecallTest {
 
     @Test
     void theCacheIsTheUsersOwn() {
-        assertThat(Memories.folder(Map.of("XDG_CACHE_HOME", "/x", "HOME", "/h"))).contains(Path.of("/x/likvard"));
+        assertThat(Memories.folder(Map.of("XDG_CACHE_HOME", "/x", "HOME", "/h")))
+                .contains(Path.of("/x/likvard"));
         assertThat(Memories.folder(Map.of("XDG_CACHE_HOME", "relative", "HOME", "/h")))
                 .contains(Path.of("/h/.cache/likvard"));
         assertThat(Memories.folder(Map.of("HOME", ""))).isEmpty();
@@ -131,6 +136,9 @@ class RecallTest {
         Memories.tidy(cache, "19.memory");
         assertThat(cache.toFile().list()).hasSize(21);
         Memories.tidy(cache, "new.memory");
-        assertThat(cache.toFile().list()).hasSize(16).contains("other", "5.memory").doesNotContain("4.memory");
+        assertThat(cache.toFile().list())
+                .hasSize(16)
+                .contains("other", "5.memory")
+                .doesNotContain("4.memory");
     }
 }

@@ -52,7 +52,13 @@ class WriteRuleTest {
                             "  expect: FOUND", "  expect: CLEAR", "  expect: NOT_ASSESSED", "  expect: NOT_APPLICABLE");
             cases += written.stream().filter(line -> line.startsWith("- case:")).count();
         }
-        assertThat(Ran.likvard("check", rules).status()).isZero();
+        Ran check = Ran.likvard("check", rules, "--lang", language);
+        assertThat(check.status()).isZero();
+        assertThat(check.out())
+                .as("what nobody has filled in yet")
+                .contains(rules + "/governance/a1/texts.yaml:")
+                .containsPattern(
+                        "governance/a1/a1\\.drl:1:\\d+: " + (language.equals("sv") ? "varning: " : "warning: "));
         assertThat(held(rules)).isEqualTo(before + cases);
     }
 

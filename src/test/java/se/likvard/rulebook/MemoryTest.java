@@ -81,7 +81,8 @@ class MemoryTest {
 
     @Test
     void aMistakeIsToldEachTime() throws IOException {
-        Files.writeString(rules.resolve(RULE), Files.readString(rules.resolve(RULE)).replace("then", "the"));
+        Files.writeString(
+                rules.resolve(RULE), Files.readString(rules.resolve(RULE)).replace("then", "the"));
         for (int time = 0; time < 2; time++) {
             assertThatThrownBy(this::look)
                     .isInstanceOfSatisfying(
@@ -122,7 +123,8 @@ class MemoryTest {
     @Test
     void anotherBuildAndAHugeFileAreAsIfEmpty() throws IOException {
         Files.writeString(place, Files.readString(place).replace("[\"LESS\"", "[\"MORE\""));
-        assertThat(Rulebook.look(rules, Memory.at(place, "another-build")).hash()).isEqualTo(RULEBOOK.hash());
+        assertThat(Rulebook.look(rules, Memory.at(place, "another-build")).hash())
+                .isEqualTo(RULEBOOK.hash());
         try (RandomAccessFile huge = new RandomAccessFile(place.toFile(), "rw")) {
             huge.setLength(300L << 20);
         }
