@@ -19,6 +19,9 @@ import se.likvard.yaml.Yaml;
 /** Reads a rules folder: first what all rules share, then each rule, then what they say together. */
 final class RulebookReader {
 
+    /** Mistakes of a file that are told. */
+    private static final int MOST = 100;
+
     private final SortedMap<String, byte[]> files;
     private final Memory memory;
     private final List<Problem> problems;
@@ -45,6 +48,7 @@ final class RulebookReader {
         Optional<Rulebook> rulebook =
                 files.files().isEmpty() ? Optional.empty() : new RulebookReader(files, memory, problems).read();
         problems.sort(Comparator.comparing(Problem::where, RulebookReader::byPlace));
+        bound(problems);
         return problems.isEmpty() ? rulebook : Optional.empty();
     }
 
@@ -134,6 +138,27 @@ final class RulebookReader {
 
     private static Optional<Canonical> canonical(String file, byte[] bytes, List<Problem> problems) {
         return Yaml.read(file, bytes, new ArrayList<>()).map(node -> new Canonical(Fingerprint.canonical(node)));
+    }
+
+    /** Whoever has more mistakes in a file has another kind of file. */
+    private static void bound(List<Problem> problems) {
+        Map<String, Long> seen = new TreeMap<>();
+        List<Problem> first = problems.stream()
+                .filter(each -> seen.merge(file(each), 1L, Long::sum) <= MOST)
+                .toList();
+        if (first.size() < problems.size()) {
+            problems.clear();
+            problems.addAll(first);
+            seen.values().removeIf(number -> number <= MOST);
+            seen.forEach((file, number) -> problems.add(Problem.at(
+                    file + ":1:1",
+                    "filen har %s fel; de första %s räknas upp".formatted(number, MOST),
+                    "the file has %s errors; the first %s are listed".formatted(number, MOST))));
+        }
+    }
+
+    private static String file(Problem problem) {
+        return problem.where().replaceFirst(":.*", "");
     }
 
     /** By file, then by line and column as numbers. */
