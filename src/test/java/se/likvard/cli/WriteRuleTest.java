@@ -50,6 +50,9 @@ class WriteRuleTest {
             assertThat(written)
                     .contains(
                             "  expect: FOUND", "  expect: CLEAR", "  expect: NOT_ASSESSED", "  expect: NOT_APPLICABLE");
+            assertThat(String.join("\n", written).contains("an organiser that the rule is not for"))
+                    .as("cases named in the language asked for")
+                    .isEqualTo(language.equals("en"));
             cases += written.stream().filter(line -> line.startsWith("- case:")).count();
         }
         Ran check = Ran.likvard("check", rules, "--lang", language);

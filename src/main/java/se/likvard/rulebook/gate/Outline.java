@@ -60,12 +60,7 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
         }
 
         private int find(String word, int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (tokens.get(i).is(word)) {
-                    return i;
-                }
-            }
-            return -1;
+            return first(from, to, each -> each.is(word));
         }
 
         private int lastEnd(int from, int to) {
