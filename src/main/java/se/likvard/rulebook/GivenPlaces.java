@@ -39,7 +39,7 @@ record GivenPlaces(Case sound, Node node) {
     /** The place that is nearest to what a JSON pointer points at. */
     private Place of(String pointer) {
         Spot spot = step(new Spot(sound.place(), node), "given");
-        String[] steps = pointer.split("/");
+        String[] steps = pointer.split("/", -1);
         for (int i = 1; i < steps.length; i++) {
             String name = steps[i].replace("~1", "/").replace("~0", "~");
             spot = i == 1 ? first(spot, name) : step(spot, name);

@@ -45,7 +45,7 @@ public final class Memory {
     private final Map<String, String> before;
     private final Map<String, String> now = new LinkedHashMap<>();
     /** Of the very arrays: each file is summed once. */
-    private final Map<byte[], String> sums = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], String> sums = new IdentityHashMap<>();
 
     private Memory(boolean none, @Nullable Path place, String program, Map<String, String> before) {
         this.none = none;
