@@ -1,11 +1,11 @@
 @echo off
-rem Builds the program when it is missing or is not the one built of these sources and rules, then runs it.
+rem Builds the program when it is missing or is not the one built of these sources, then runs it by the rules that lie here.
 setlocal
 set "HOME_=%~dp0"
 set "JAR=%HOME_%target\likvard.jar"
 set "BUILT=%HOME_%target\likvard.sums"
 rem What the program was built of, and the program itself, by content: times change when files are copied.
-set "SUMS=$files = @(Get-ChildItem -Recurse -File -LiteralPath ($env:HOME_ + 'src\main'), ($env:HOME_ + 'rules')) + @(Get-Item -LiteralPath ($env:HOME_ + 'pom.xml'), $env:JAR); $sums = @($files | Where-Object { $_.Name[0] -ne '.' } | Sort-Object FullName | ForEach-Object { (Get-FileHash -LiteralPath $_.FullName).Hash + ' ' + $_.FullName.Substring($env:HOME_.Length) }) -join ';'"
+set "SUMS=$files = @(Get-ChildItem -Recurse -File -LiteralPath ($env:HOME_ + 'src\main')) + @(Get-Item -LiteralPath ($env:HOME_ + 'pom.xml'), $env:JAR); $sums = @($files | Where-Object { $_.Name[0] -ne '.' } | Sort-Object FullName | ForEach-Object { (Get-FileHash -LiteralPath $_.FullName).Hash + ' ' + $_.FullName.Substring($env:HOME_.Length) }) -join ';'"
 set "JAVA_=java"
 if defined JAVA_HOME set "JAVA_=%JAVA_HOME%\bin\java"
 
@@ -15,26 +15,24 @@ for /f "tokens=1 delims=.-" %%v in ("%VERSION_%") do set "VERSION_=%%v"
 if not defined VERSION_ goto :nojava
 if %VERSION_% lss 17 goto :nojava
 
-rem Maven goes by times: what it made of other sources is not to be trusted, nor its copy of the rules.
-set "STALE=classes"
 if not exist "%JAR%" goto :build
 if not exist "%BUILT%" goto :build
-powershell -NoProfile -Command "%SUMS%; $was = [IO.File]::ReadAllText($env:BUILT); if ($sums -ceq $was) { exit 0 }; $program = { $args[0] -split ';' -notmatch ' (rules|target)\\' -join ';' }; if ((& $program $sums) -ceq (& $program $was)) { exit 1 }; exit 2"
+powershell -NoProfile -Command "%SUMS%; $was = [IO.File]::ReadAllText($env:BUILT); if ($sums -ceq $was) { exit 0 }; exit 1"
 if not errorlevel 1 goto :run
-if not errorlevel 2 set "STALE=classes\rules"
 
 :build
 where mvn >nul 2>nul || goto :nomaven
 echo Bygger likvard ... (building) 1>&2
 if exist "%JAR%" del "%JAR%"
 if exist "%BUILT%" del "%BUILT%"
-if exist "%HOME_%target\%STALE%" rmdir /s /q "%HOME_%target\%STALE%"
+rem Maven goes by times: what it made of other sources is not to be trusted.
+if exist "%HOME_%target\classes" rmdir /s /q "%HOME_%target\classes"
 call mvn -q -B -ntp -Dstyle.color=never -f "%HOME_%pom.xml" -Dmaven.test.skip=true package 1>&2 || goto :failed
 powershell -NoProfile -Command "%SUMS%; [IO.File]::WriteAllText($env:BUILT, $sums)"
 
 :run
 rem One short run: the plain compiler and collector start sooner.
-"%JAVA_%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%JAR%" %*
+"%JAVA_%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "-Dlikvard.rules=%HOME_%rules" -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :nojava

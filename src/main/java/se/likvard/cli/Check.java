@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.likvard.rulebook.Changes;
 import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.Unfilled;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -27,6 +28,9 @@ record Check(Optional<Path> base) {
             RulebookCommand.tell(problems, RulebookCommand.wrong(problems.size()), console);
             return ExitCode.WRONG;
         }
+        List<Problem> warnings =
+                rules.folder().map(Unfilled::in).map(rules::placed).orElse(List.of());
+        warnings.forEach(each -> console.result(console.warning(each) + "\n"));
         RulebookCommand.tell(List.of(), right(rulebook), console);
         return ExitCode.DONE;
     }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.likvard.rulebook.Memory;
+import se.likvard.rulebook.Rulebook;
 
 /** Tells every problem of a rulebook, and what differs from an earlier one without a word of why. */
 @Command
@@ -25,7 +27,21 @@ final class CheckCommand implements Task {
 
     @Override
     public ExitCode run() {
+        Rules rules = Rules.nearest(folder);
         Check check = new Check(Optional.ofNullable(base));
-        return RulebookCommand.ask(Rules.nearest(folder), check::of, console);
+        if (base != null || rules.folder().isEmpty()) {
+            return RulebookCommand.ask(rules, check::of, console);
+        }
+        Path there = rules.folder().get();
+        return of(rules, there, check, Memories.of(there), console);
+    }
+
+    /** Checks a folder, with what is remembered of it. */
+    static ExitCode of(Rules rules, Path folder, Check check, Memory memory, Console console) {
+        return new Recall(memory, folder)
+                .answer(
+                        console,
+                        listening ->
+                                RulebookCommand.ask(rules, () -> Rulebook.look(folder, memory), check::of, listening));
     }
 }

@@ -3,6 +3,7 @@ package se.likvard.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -38,8 +39,13 @@ final class RulebookCommand implements Task {
 
     /** Asks it of these rules. */
     static ExitCode ask(Rules rules, Question question, Console console) {
+        return ask(rules, () -> rules.load().rulebook(), question, console);
+    }
+
+    /** Asks it of these rules, read in this way. */
+    static ExitCode ask(Rules rules, Supplier<Rulebook> reading, Question question, Console console) {
         try {
-            return question.answer(rules, rules.load().rulebook(), console);
+            return question.answer(rules, reading.get(), console);
         } catch (InvalidRulebookException e) {
             List<Problem> problems = new ArrayList<>(rules.problems(e));
             rules.folder().ifPresent(folder -> problems.addAll(rules.placed(SourcePolicy.check(folder))));

@@ -16,9 +16,13 @@ import se.likvard.value.Problem;
  */
 record Rules(Optional<Path> folder) {
 
+    /** Set by the launcher: where the program's own rules lie, which may have changed since it was built. */
+    private static final String OWN = "likvard.rules";
+
     /** The rules of a folder, or those that came with the program. */
     static Rules in(@Nullable Path folder) {
-        return new Rules(Optional.ofNullable(folder));
+        return new Rules(Optional.ofNullable(folder)
+                .or(() -> Optional.ofNullable(System.getProperty(OWN)).map(Path::of)));
     }
 
     /** The rules of a folder; when none is named those in {@code rules} here, or else those of the program. */

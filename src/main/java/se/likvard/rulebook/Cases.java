@@ -40,6 +40,21 @@ final class Cases {
         return cases;
     }
 
+    /** The same, and whether each case gives an organiser that could be sent in. */
+    static List<Case> check(String file, byte[] bytes, List<Problem> problems) {
+        int before = problems.size();
+        List<Case> cases = read(file, bytes, problems);
+        if (problems.size() == before) {
+            List<Node> nodes = Yaml.read(file, bytes, problems).stream()
+                    .flatMap(root -> Nodes.items(root, problems).stream())
+                    .toList();
+            for (int i = 0; i < cases.size(); i++) {
+                new GivenPlaces(cases.get(i), nodes.get(i)).check(problems);
+            }
+        }
+        return cases;
+    }
+
     private Optional<Case> read(Node node) {
         return Entries.read(node, KEYS, problems, entries -> {
             OrganiserType type = entries.has("organiserType")

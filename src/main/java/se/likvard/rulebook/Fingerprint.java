@@ -25,6 +25,11 @@ final class Fingerprint {
         return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The SHA-256 of bytes. */
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /** A YAML file's content in one form. */
     static String canonical(Node node) {
         if (node instanceof Mapping mapping) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.RuleKind;
@@ -25,7 +26,7 @@ import se.likvard.rulebook.gate.UsedLimit;
  * @param limits the names of the parameters that its conditions and the indicators in them use
  * @param used the parameters that its conditions name, with their places
  * @param advice what to do; only for a recommendation
- * @param cases what it must say of examples
+ * @param examples reads what it must say of examples
  */
 record Rule(
         String name,
@@ -36,9 +37,10 @@ record Rule(
         List<UsedLimit> used,
         Texts texts,
         Optional<Advice> advice,
-        List<Case> cases) {
+        Supplier<List<Case>> examples) {
 
-    static Rule of(Gated gated, Set<String> limits, Texts texts, Optional<Advice> advice, List<Case> cases) {
+    static Rule of(
+            Gated gated, Set<String> limits, Texts texts, Optional<Advice> advice, Supplier<List<Case>> examples) {
         Naming.Named named = Naming.of(gated.tree().orElseThrow());
         return new Rule(
                 named.tree().name(),
@@ -49,7 +51,12 @@ record Rule(
                 gated.limits(),
                 texts,
                 advice,
-                cases);
+                examples);
+    }
+
+    /** What it must say of examples. */
+    List<Case> cases() {
+        return examples.get();
     }
 
     /** The folder it lies in, as a word of the vocabulary: STUDY_CALM. */
@@ -89,6 +96,6 @@ record Rule(
 
     /** The rule with another condition, or saying something else of itself. */
     Rule changed(RuleTree tree, Metadata metadata) {
-        return new Rule(name, metadata, tree, patterns, limits, used, texts, advice, cases);
+        return new Rule(name, metadata, tree, patterns, limits, used, texts, advice, examples);
     }
 }

@@ -36,6 +36,8 @@ record RuleFiles(SortedMap<String, byte[]> files) {
     private static final String KNOWN = "/rules/vocabulary.yaml";
     /** Bytes of a file. */
     private static final long LARGEST = 256 * 1024;
+    /** Bytes of all files. */
+    private static final long LARGEST_FOLDER = 32L * 1024 * 1024;
     /** Files and folders; whoever has more has named another folder. */
     private static final int MOST = 5_000;
     /** A file lies at most here: area/rule/file. */
@@ -128,6 +130,15 @@ record RuleFiles(SortedMap<String, byte[]> files) {
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             folder(inside, where, problems);
         } else if (!SCHEMA.matcher(name).matches() && belongs(inside, where, problems)) {
+            long before = files.values().stream().mapToLong(each -> each.length).sum();
+            if (before > LARGEST_FOLDER) {
+                tell(
+                        problems,
+                        where,
+                        "filen läses inte: mappens filer är större än %s byte".formatted(LARGEST_FOLDER),
+                        "the file is not read: the folder's files are larger than %s bytes".formatted(LARGEST_FOLDER));
+                return;
+            }
             bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
         }
     }

@@ -1,10 +1,13 @@
 package se.likvard.rulebook;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,7 +22,9 @@ import se.likvard.rulebook.gate.Gate;
 import se.likvard.rulebook.gate.Gated;
 import se.likvard.rulebook.gate.Metadata;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.UnknownWord;
 
 /**
  * The files of one rule.
@@ -81,30 +86,82 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
         }
     }
 
+    /**
+     * What all rules share.
+     *
+     * @param words the bytes that the vocabulary was read from
+     * @param names of all rules
+     * @param memory what was made of files before
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Shared(
+            Vocabulary vocabulary, byte[] words, Map<String, Parameter> parameters, Set<String> names, Memory memory) {}
+
+    /** That nothing is wrong with cases, but for the rules that they name. */
+    private record Sound(List<Named> named) {
+
+        static Sound of(List<Case> cases) {
+            return new Sound(cases.stream()
+                    .flatMap(each -> each.outcomes().stream())
+                    .map(each -> new Named(each.rule(), each.place()))
+                    .toList());
+        }
+    }
+
+    private record Named(String rule, Place place) {}
+
     /** The rule, checked by itself; empty when anything in its folder is wrong. Its canonical text is noted. */
-    Optional<Rule> read(
-            Vocabulary vocabulary,
-            Map<String, Parameter> parameters,
-            Map<String, String> canonical,
-            List<Problem> problems) {
+    Optional<Rule> read(Shared shared, Map<String, String> canonical, List<Problem> problems) {
         int before = problems.size();
         String own = name.substring(name.indexOf('/') + 1) + ".drl";
         belong(own, problems);
-        Optional<Gated> gated =
-                Optional.ofNullable(files.get(own)).map(bytes -> Gate.check(name + "/" + own, bytes, name, vocabulary));
-        gated.ifPresent(each -> problems.addAll(each.problems()));
+        Optional<Gated> gated = gate(own, shared, problems);
         RuleKind kind = gated.flatMap(Gated::metadata).map(Metadata::kind).orElse(guess());
-        Optional<Texts> texts = read("texts.yaml", (file, bytes) -> Texts.read(file, bytes, kind, problems), problems);
-        List<Case> cases = read("cases.yaml", (file, bytes) -> Optional.of(Cases.read(file, bytes, problems)), problems)
-                .orElse(List.of());
+        Part part = new Part(shared.memory(), kind.name().getBytes(StandardCharsets.UTF_8), problems);
+        Optional<Texts> texts =
+                read("texts.yaml", Texts.class, part, (file, bytes) -> Texts.read(file, bytes, kind, problems));
+        List<Case> cases = new ArrayList<>();
+        Optional<Sound> sound = read("cases.yaml", Sound.class, part, (file, bytes) -> {
+            cases.addAll(
+                    shared.memory().isNone() ? Cases.read(file, bytes, problems) : Cases.check(file, bytes, problems));
+            return Optional.of(Sound.of(cases));
+        });
+        sound.filter(any -> !shared.memory().isNone())
+                .ifPresent(each -> each.named().forEach(named -> named(named, shared, problems)));
         Optional<Advice> advice = kind == RuleKind.RECOMMENDATION
-                ? read("advice.yaml", (file, bytes) -> Advice.read(file, bytes, problems), problems)
+                ? read("advice.yaml", Advice.class, part, (file, bytes) -> Advice.read(file, bytes, problems))
                 : Optional.empty();
-        if (problems.size() > before || gated.isEmpty() || texts.isEmpty()) {
+        if (problems.size() > before || gated.isEmpty() || texts.isEmpty() || sound.isEmpty()) {
             return Optional.empty();
         }
         canonical.put(name + "/" + own, gated.get().canonical());
-        return Optional.of(Rule.of(gated.get(), Uses.limits(gated.get(), parameters), texts.get(), advice, cases));
+        Set<String> limits = Uses.limits(gated.get(), shared.parameters());
+        return Optional.of(
+                Rule.of(gated.get(), limits, texts.get(), advice, cases.isEmpty() ? this::cases : () -> cases));
+    }
+
+    private static void named(Named named, Shared shared, List<Problem> problems) {
+        if (!shared.names().contains(named.rule())) {
+            UnknownWord.tell(named.place(), "okänd regel", "unknown rule", named.rule(), shared.names(), problems);
+        }
+    }
+
+    private Optional<Gated> gate(String own, Shared shared, List<Problem> problems) {
+        byte[] bytes = files.get(own);
+        String file = name + "/" + own;
+        return Optional.ofNullable(bytes)
+                .flatMap(there -> shared.memory()
+                        .read(Gated.class, file, List.of(there, shared.words()), problems, () -> {
+                            Gated gated = Gate.check(file, there, name, shared.vocabulary());
+                            problems.addAll(gated.problems());
+                            return Optional.of(gated);
+                        }));
+    }
+
+    /** The cases, which were found sound before. */
+    private List<Case> cases() {
+        String file = "cases.yaml";
+        return Cases.read(name + "/" + file, Objects.requireNonNull(files.get(file)), new ArrayList<>());
     }
 
     /** What kind of rule the folder holds, when the rule itself does not say. */
@@ -137,13 +194,20 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
         }
     }
 
-    private <T> Optional<T> read(String file, BiFunction<String, byte[], Optional<T>> reader, List<Problem> problems) {
+    /** How a file is read: what is known of it hangs on the kind of rule as well. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Part(Memory memory, byte[] kind, List<Problem> problems) {}
+
+    private <T extends Record> Optional<T> read(
+            String file, Class<T> type, Part part, BiFunction<String, byte[], Optional<T>> reader) {
         byte[] bytes = files.get(file);
         if (bytes == null) {
-            tell(name + "/" + file, "filen saknas", "the file is missing", problems);
+            tell(name + "/" + file, "filen saknas", "the file is missing", part.problems());
             return Optional.empty();
         }
-        return reader.apply(name + "/" + file, bytes);
+        String path = name + "/" + file;
+        return part.memory()
+                .read(type, path, List.of(bytes, part.kind()), part.problems(), () -> reader.apply(path, bytes));
     }
 
     private static void tell(String path, String sv, String en, List<Problem> problems) {

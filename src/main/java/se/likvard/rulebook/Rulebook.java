@@ -1,5 +1,6 @@
 package se.likvard.rulebook;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Rulebook {
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
     private final String hash;
+    private final boolean runnable;
     private final Map<String, Stages> compiled = new ConcurrentHashMap<>();
     private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
@@ -37,11 +39,23 @@ public final class Rulebook {
             SortedMap<String, Parameter> parameters,
             List<List<Rule>> order,
             String hash) {
+        this(vocabulary, law, parameters, order, hash, true);
+    }
+
+    /** The same; one that is not runnable can only be looked at. */
+    Rulebook(
+            Vocabulary vocabulary,
+            LawTable law,
+            SortedMap<String, Parameter> parameters,
+            List<List<Rule>> order,
+            String hash,
+            boolean runnable) {
         this.vocabulary = vocabulary;
         this.law = law;
         this.parameters = parameters;
         this.order = order;
         this.hash = hash;
+        this.runnable = runnable;
     }
 
     /**
@@ -60,10 +74,36 @@ public final class Rulebook {
         return RulebookReader.read(RuleFiles.standard(problems), problems).orElseThrow(() -> invalid(problems));
     }
 
+    /**
+     * The rules of a folder, to be looked at but not run: files that have not changed since they were found sound are not
+     * read through the gate again.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    public static Rulebook look(Path folder, Memory memory) {
+        List<Problem> problems = new ArrayList<>();
+        return RulebookReader.read(RuleFiles.in(folder, problems), memory, problems)
+                .orElseThrow(() -> invalid(problems));
+    }
+
+    /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
+    public static String content(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        RuleFiles.in(folder, problems)
+                .files()
+                .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
+                        .append(' ')
+                        .append(file)
+                        .append('\n'));
+        problems.forEach(each -> all.append(each).append('\n'));
+        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */
     public static List<Problem> check(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        RulebookReader.read(RuleFiles.in(folder, problems), problems);
+        RulebookReader.read(RuleFiles.in(folder, problems), Memory.lost(), problems);
         return List.copyOf(problems);
     }
 
@@ -179,6 +219,9 @@ public final class Rulebook {
     }
 
     private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
+        if (!runnable) {
+            throw new IllegalStateException("rules that were not read through the gate are not run");
+        }
         List<List<RuleTree>> trees = inForce.stream()
                 .map(rules -> rules.stream().map(Rule::tree).toList())
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,85 +19,146 @@ import se.likvard.yaml.Yaml;
 /** Reads a rules folder: first what all rules share, then each rule, then what they say together. */
 final class RulebookReader {
 
+    /** Mistakes of a file that are told. */
+    private static final int MOST = 100;
+
     private final SortedMap<String, byte[]> files;
+    private final Memory memory;
     private final List<Problem> problems;
 
-    private RulebookReader(RuleFiles files, List<Problem> problems) {
+    /** What a YAML file says, in one form. */
+    private record Canonical(String text) {}
+
+    /** The parameters of a file, and the names of all that it declares, sound or not. */
+    private record Declared(List<Parameter> sound, List<String> names) {}
+
+    private RulebookReader(RuleFiles files, Memory memory, List<Problem> problems) {
         this.files = files.files();
+        this.memory = memory;
         this.problems = problems;
     }
 
     /** The rulebook of these files; empty when anything is wrong, and then every problem is told. */
     static Optional<Rulebook> read(RuleFiles files, List<Problem> problems) {
+        return read(files, Memory.none(), problems);
+    }
+
+    /** The same, with what was read before; such a rulebook cannot be run. */
+    static Optional<Rulebook> read(RuleFiles files, Memory memory, List<Problem> problems) {
         Optional<Rulebook> rulebook =
-                files.files().isEmpty() ? Optional.empty() : new RulebookReader(files, problems).read();
+                files.files().isEmpty() ? Optional.empty() : new RulebookReader(files, memory, problems).read();
         problems.sort(Comparator.comparing(Problem::where, RulebookReader::byPlace));
+        bound(problems);
         return problems.isEmpty() ? rulebook : Optional.empty();
     }
 
     private Optional<Rulebook> read() {
-        Optional<Vocabulary> vocabulary =
-                shared("vocabulary.yaml").flatMap(bytes -> VocabularyFile.read("vocabulary.yaml", bytes, problems));
-        Optional<LawTable> law = shared("law.yaml").flatMap(bytes -> LawTable.read("law.yaml", bytes, problems));
+        Optional<Vocabulary> vocabulary = shared("vocabulary.yaml", Vocabulary.class, VocabularyFile::read);
+        Optional<LawTable> law = shared("law.yaml", LawTable.class, LawTable::read);
         if (vocabulary.isEmpty() || law.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<String, Parameter> parameters = parameters();
+        List<Declared> declared = declared();
+        SortedMap<String, Parameter> parameters = parameters(declared);
         List<RuleFolder> folders = RuleFolder.all(files, problems);
         SortedMap<String, String> canonical = new TreeMap<>();
-        List<Rule> rules = folders.stream()
-                .flatMap(folder -> folder.read(vocabulary.get(), parameters, canonical, problems).stream())
-                .toList();
+        Vocabulary words = vocabulary.get();
         Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
+        RuleFolder.Shared shared =
+                new RuleFolder.Shared(words, bytes("vocabulary.yaml"), parameters, new TreeSet<>(names), memory);
+        List<Rule> rules = folders.stream()
+                .flatMap(folder -> folder.read(shared, canonical, problems).stream())
+                .toList();
         List<List<Rule>> order = Order.layers(rules, names, problems);
-        names.addAll(declared());
-        new Together(rules, names, parameters, law.get(), vocabulary.get(), problems).check();
+        declared.forEach(each -> names.addAll(each.names()));
+        new Together(rules, names, parameters, law.get(), words, problems).check();
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Rulebook(vocabulary.get(), law.get(), parameters, order, hash(canonical)));
+        return Optional.of(new Rulebook(words, law.get(), parameters, order, hash(canonical), memory.isNone()));
     }
 
-    private Optional<byte[]> shared(String file) {
-        Optional<byte[]> bytes = Optional.ofNullable(files.get(file));
-        if (bytes.isEmpty()) {
+    /** Reads a file. */
+    private interface Reader<T> {
+        Optional<T> read(String file, byte[] bytes, List<Problem> problems);
+    }
+
+    private <T extends Record> Optional<T> shared(String file, Class<T> type, Reader<T> reader) {
+        if (!files.containsKey(file)) {
             problems.add(Problem.at(
                     file + ":1:1", "filen saknas i regelmappen", "the file is missing from the rules folder"));
+            return Optional.empty();
         }
-        return bytes;
+        return remembered(file, type, reader);
+    }
+
+    private <T extends Record> Optional<T> remembered(String file, Class<T> type, Reader<T> reader) {
+        byte[] bytes = bytes(file);
+        return memory.read(type, file, List.of(bytes), problems, () -> reader.read(file, bytes, problems));
+    }
+
+    private byte[] bytes(String file) {
+        return Objects.requireNonNull(files.get(file), file);
+    }
+
+    /** What each file of parameters declares. */
+    private List<Declared> declared() {
+        return files.keySet().stream()
+                .filter(file -> file.endsWith("parameters.yaml"))
+                .flatMap(file -> remembered(file, Declared.class, RulebookReader::declared).stream())
+                .toList();
+    }
+
+    private static Optional<Declared> declared(String file, byte[] bytes, List<Problem> problems) {
+        List<String> names = Yaml.read(file, bytes, new ArrayList<>()).stream()
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(root -> ((Yaml.Mapping) root).entries().keySet().stream())
+                .toList();
+        return Optional.of(new Declared(Parameters.read(file, bytes, problems), names));
     }
 
     /** All parameters by name, the shared ones and those of each rule. */
-    private SortedMap<String, Parameter> parameters() {
-        List<Parameter> all = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith("parameters.yaml"))
-                .flatMap(file -> Parameters.read(file.getKey(), file.getValue(), problems).stream())
-                .toList();
+    private SortedMap<String, Parameter> parameters(List<Declared> declared) {
+        List<Parameter> all =
+                declared.stream().flatMap(each -> each.sound().stream()).toList();
         Parameters.unique(all, problems);
         return all.stream()
                 .collect(Collectors.toMap(Parameter::name, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    /** The names of all parameters, those in which something is wrong too. */
-    private List<String> declared() {
-        return files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith("parameters.yaml"))
-                .flatMap(file -> Yaml.read(file.getKey(), file.getValue(), new ArrayList<>()).stream())
-                .filter(Yaml.Mapping.class::isInstance)
-                .flatMap(root -> ((Yaml.Mapping) root).entries().keySet().stream())
-                .toList();
-    }
-
     /** Rules in their canonical form, YAML files in theirs; pages for people do not count. */
     private String hash(Map<String, String> rules) {
         SortedMap<String, String> texts = new TreeMap<>(rules);
-        files.forEach((file, bytes) -> {
-            if (file.endsWith(".yaml")) {
-                Yaml.read(file, bytes, new ArrayList<>())
-                        .ifPresent(node -> texts.put(file, Fingerprint.canonical(node)));
-            }
-        });
+        files.keySet().stream()
+                .filter(file -> file.endsWith(".yaml"))
+                .forEach(file -> remembered(file, Canonical.class, RulebookReader::canonical)
+                        .ifPresent(canonical -> texts.put(file, canonical.text())));
         return Fingerprint.of(texts);
+    }
+
+    private static Optional<Canonical> canonical(String file, byte[] bytes, List<Problem> problems) {
+        return Yaml.read(file, bytes, new ArrayList<>()).map(node -> new Canonical(Fingerprint.canonical(node)));
+    }
+
+    /** Whoever has more mistakes in a file has another kind of file. */
+    private static void bound(List<Problem> problems) {
+        Map<String, Long> seen = new TreeMap<>();
+        List<Problem> first = problems.stream()
+                .filter(each -> seen.merge(file(each), 1L, Long::sum) <= MOST)
+                .toList();
+        if (first.size() < problems.size()) {
+            problems.clear();
+            problems.addAll(first);
+            seen.values().removeIf(number -> number <= MOST);
+            seen.forEach((file, number) -> problems.add(Problem.at(
+                    file + ":1:1",
+                    "filen har %s fel; de första %s räknas upp".formatted(number, MOST),
+                    "the file has %s errors; the first %s are listed".formatted(number, MOST))));
+        }
+    }
+
+    private static String file(Problem problem) {
+        return problem.where().replaceFirst(":.*", "");
     }
 
     /** By file, then by line and column as numbers. */

@@ -95,6 +95,7 @@ public final class Yaml {
                 return Optional.empty();
             }
             Node root = node(parser, 1);
+            Unseen.tell(file, text, problems);
             if (parser.nextToken() != null) {
                 problem(place(parser), "filen får bara innehålla ett dokument", "the file may hold one document only");
             }
@@ -133,6 +134,7 @@ public final class Yaml {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place at = place(parser);
+            seen(key, at);
             parser.nextToken();
             Node value = node(parser, depth + 1);
             if (isDecimals(key, value, before)) {
@@ -171,12 +173,21 @@ public final class Yaml {
 
     private Scalar scalar(YAMLParser parser, Place place) throws IOException {
         String value = parser.getText();
+        seen(value, place);
         int offset = (int) parser.currentTokenLocation().getCharOffset();
         boolean quoted = offset < text.length() && "\"'".indexOf(text.charAt(offset)) >= 0;
         int inside = quoted ? 1 : 0;
         Place start = new Place(file, place.line(), place.column() + inside);
         boolean verbatim = value.indexOf('\n') < 0 && text.startsWith(value, offset + inside);
         return new Scalar(value, quoted ? Look.TEXT : look(parser.currentToken(), value), place, start, verbatim);
+    }
+
+    /** In quotation marks a sign can be written by its number, and stand in no line of the file. */
+    private static void seen(String text, Place place) {
+        Unseen.first(text).ifPresent(sign -> {
+            Words what = Unseen.words(text.codePointAt(sign));
+            throw new Refused(place, what.sv(), what.en());
+        });
     }
 
     /** 007 is no number here: an identifier must not lose its zeros; and yes is no flag. */

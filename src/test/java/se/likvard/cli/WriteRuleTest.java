@@ -50,9 +50,18 @@ class WriteRuleTest {
             assertThat(written)
                     .contains(
                             "  expect: FOUND", "  expect: CLEAR", "  expect: NOT_ASSESSED", "  expect: NOT_APPLICABLE");
+            assertThat(String.join("\n", written).contains("an organiser that the rule is not for"))
+                    .as("cases named in the language asked for")
+                    .isEqualTo(language.equals("en"));
             cases += written.stream().filter(line -> line.startsWith("- case:")).count();
         }
-        assertThat(Ran.likvard("check", rules).status()).isZero();
+        Ran check = Ran.likvard("check", rules, "--lang", language);
+        assertThat(check.status()).isZero();
+        assertThat(check.out())
+                .as("what nobody has filled in yet")
+                .contains(rules + "/governance/a1/texts.yaml:")
+                .containsPattern(
+                        "governance/a1/a1\\.drl:1:\\d+: " + (language.equals("sv") ? "varning: " : "warning: "));
         assertThat(held(rules)).isEqualTo(before + cases);
     }
 

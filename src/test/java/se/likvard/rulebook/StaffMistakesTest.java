@@ -130,7 +130,43 @@ class StaffMistakesTest {
                         FILES.text(INDEX).substring(FILES.text(INDEX).indexOf("\n    -")),
                         " []\n",
                         "minst en post"),
-                file("unknown verdict", CASES, "expect: FOUND", "expect: FUND", "menar du FOUND"));
+                file("unknown verdict", CASES, "expect: FOUND", "expect: FUND", "menar du FOUND"),
+                at("misspelt field of a case", CASES, "inUse: true", "inUsed: true", "inUsed", "Menas \"inUse\""),
+                at(
+                        "misspelt choice of a case",
+                        CASES,
+                        "COMPULSORY",
+                        "COMPULSARY",
+                        "schoolForm: COMPULSARY",
+                        "COMPULSORY"),
+                at(
+                        "misspelt type of a case",
+                        CASES,
+                        "AllocationModel:",
+                        "AlocationModel:",
+                        "AlocationModel",
+                        "AllocationModel"),
+                at(
+                        "misspelt own field of a case",
+                        CASES,
+                        "given: { ",
+                        "given: { Organiser: { nam: \"x\" }, ",
+                        "nam:",
+                        "Menas \"name\""),
+                at(
+                        "impossible day of a case",
+                        CASES,
+                        "lastRevised: 20",
+                        "lastRevised: 20-1-",
+                        "lastRevised: 20-1-",
+                        "20-1-"),
+                at(
+                        "outcome of an unknown rule",
+                        SPIRAL.replace("negative-spiral.drl", "cases.yaml"),
+                        "rule: principals/high-turnover",
+                        "rule: principals/high-turnower",
+                        "{ rule: principals/high-turnower",
+                        "menar du principals/high-turnover"));
     }
 
     private static List<Mistake> betweenRules() {
@@ -163,6 +199,12 @@ class StaffMistakesTest {
         long line = before.chars().filter(each -> each == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
         return new Mistake(name, changed, REVISED + ":" + line + ":" + column, fragment);
+    }
+
+    /** A mistake told in the very place of a marker in the changed file. */
+    private static Mistake at(String name, String path, String old, String now, String marker, String fragment) {
+        ShippedFiles changed = FILES.replacing(path, old, now);
+        return new Mistake(name, changed, changed.place(path, marker), fragment);
     }
 
     private static Mistake file(String name, String path, String old, String now, String fragment) {

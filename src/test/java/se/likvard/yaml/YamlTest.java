@@ -89,6 +89,11 @@ class YamlTest {
                 "a: @x                     | f:1:4  | tecken som betyder något",
                 "a:~  b: 1~ c: 2           | f:3:2  | annat indrag",
                 "[[[[[[[[[[[[[[1]]]]]]]]]]]]]] | f:1:13 | för djupt",
+                "a: \"x\\u001b[2J\"        | f:1:4  | U+001B (ESCAPE)",
+                "{\"a\\u202e\": 1}          | f:1:2  | U+202E",
+                "a: [ 1, \"\\x07\" ]        | f:1:9  | syns inte",
+                "a: x\u202ey                | f:1:4  | U+202E",
+                "# x\u2066~a: 1             | f:1:4  | U+2066",
             })
     void typicalMistakes(String text, String where, String fragment) {
         Told.one(problems(text.replace('~', '\n')), where, fragment);

@@ -26,6 +26,9 @@ final class DrlTree {
         DrlParser parser = new DrlParser(LEVEL);
         PackageDescr read = parse(parser, text);
         if (parser.hasErrors() || read == null) {
+            if (!problems.isEmpty()) {
+                return Optional.empty(); // it stumbles over what was told before
+            }
             parser.getErrors().stream()
                     .filter(ParserError.class::isInstance)
                     .map(ParserError.class::cast)

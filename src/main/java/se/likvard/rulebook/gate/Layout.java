@@ -205,11 +205,19 @@ final class Layout {
                 Foreign.instead(token.text()).map(words -> ": " + words.sv()).orElse("");
         String useEn =
                 Foreign.instead(token.text()).map(words -> ": " + words.en()).orElse("");
-        foreign(
+        problems.at(
                 token,
                 "%s hör inte hemma i villkoret%s".formatted(token.text(), use),
                 "%s does not belong in the condition%s".formatted(token.text(), useEn));
+        int from = at;
         skipLine(token);
+        List<Token> skipped = tokens.subList(from, at);
+        // What a skipped line binds would be missed further down, and the first line is what all others hang on.
+        boolean alone = patterns > 0 && skipped.stream().noneMatch(each -> each.is(":"));
+        if (alone) {
+            mask.blank(token.start(), skipped.get(skipped.size() - 1).end());
+        }
+        understood &= alone;
     }
 
     private void foreign(Token token, String sv, String en) {

@@ -27,6 +27,17 @@ final class Mask {
         text.setCharAt(start, 'x');
     }
 
+    /** Puts a word in the place of another, where there is room for it. */
+    void put(Token token, String word) {
+        int end = token.start() + word.length();
+        boolean room = end < text.length()
+                && text.substring(token.end(), Math.max(token.end(), end + 1)).isBlank();
+        if (room) {
+            blank(token.start(), token.end());
+            text.replace(token.start(), end, word);
+        }
+    }
+
     /** Puts what is missing at the end. */
     void append(String missing) {
         text.append(missing);

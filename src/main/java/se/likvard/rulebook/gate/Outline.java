@@ -2,6 +2,7 @@ package se.likvard.rulebook.gate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.likvard.value.Nearest;
 
 /**
@@ -35,32 +36,31 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
             return parts(rule, limit);
         }
 
+        /** Also of a rule that lacks some of its words: what else is wrong with it is then told too. */
         private Optional<Outline> parts(int rule, int limit) {
             int when = find("when", rule, limit);
             int then = find("then", when < 0 ? rule : when, limit);
             int end = lastEnd(then < 0 ? rule : then, limit);
-            boolean whole = name(rule, limit);
-            whole &= when >= 0 || noWhen(rule, then < 0 ? limit : then);
-            whole &= then >= 0 || noThen(when < 0 ? rule : when, limit);
+            boolean named = name(rule, limit);
             if (end < 0) {
                 noEnd(rule, limit);
             }
-            if (!whole) {
+            int header = when >= 0 ? when : noWhen(rule, then < 0 ? limit : then);
+            int last = then >= 0 ? then : noThen(when < 0 ? rule : when, end < 0 ? limit : end, limit);
+            if (!named || header < 0 || header > last) {
                 return Optional.empty();
             }
-            consequence(then, end < 0 ? limit : end);
+            if (then >= 0) {
+                consequence(then, end < 0 ? limit : end);
+            }
             after(end, limit);
+            int first = tokens.get(header).isVariable() ? header : Math.min(header + 1, last);
             return Optional.of(
-                    new Outline(tokens.get(rule), tokens.subList(rule + 2, when), tokens.subList(when + 1, then)));
+                    new Outline(tokens.get(rule), tokens.subList(rule + 2, header), tokens.subList(first, last)));
         }
 
         private int find(String word, int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (tokens.get(i).is(word)) {
-                    return i;
-                }
-            }
-            return -1;
+            return first(from, to, each -> each.is(word));
         }
 
         private int lastEnd(int from, int to) {
@@ -151,29 +151,51 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
             return there && name.kind() == Token.Kind.TEXT;
         }
 
-        private boolean noWhen(int rule, int limit) {
-            Token near = tokens.subList(Math.min(rule + 2, limit), limit).stream()
-                    .filter(Token::isWord)
-                    .filter(each ->
-                            Nearest.to(each.text(), List.of("when")).isPresent() || each.is("om") || each.is("När"))
-                    .findFirst()
-                    .orElse(tokens.get(rule));
+        /** Where the header ends: at what was meant as when, or else where a variable begins the condition; -1 if nowhere. */
+        private int noWhen(int rule, int limit) {
+            int near = first(rule + 2, limit, Reader::meansWhen);
+            String written = near < 0 ? "" : ": " + tokens.get(near).text();
             problems.at(
-                    near,
-                    "when saknas eller är felstavat%s".formatted(near.is("rule") ? "" : ": " + near.text()),
-                    "when is missing or misspelt%s".formatted(near.is("rule") ? "" : ": " + near.text()));
-            return false;
+                    tokens.get(near < 0 ? rule : near),
+                    "when saknas eller är felstavat" + written,
+                    "when is missing or misspelt" + written);
+            if (near >= 0) {
+                mask.put(tokens.get(near), "when");
+            }
+            return near >= 0 ? near : first(rule + 2, limit, Token::isVariable);
         }
 
-        private boolean noThen(int from, int limit) {
-            int outcome = find("outcome", from, limit);
-            int end = lastEnd(from, limit);
-            Token near = tokens.get(outcome >= 0 ? outcome : end >= 0 ? end : limit - 1);
+        private static boolean meansWhen(Token token) {
+            return token.isWord()
+                    && (Nearest.to(token.text(), List.of("when")).isPresent() || token.is("om") || token.is("När"));
+        }
+
+        private int first(int from, int to, Predicate<Token> wanted) {
+            for (int i = from; i < to; i++) {
+                if (wanted.test(tokens.get(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Where the condition ends: before the consequence, or else at the end. */
+        private int noThen(int from, int end, int limit) {
+            int outcome = find("outcome", from, end);
+            Token near = tokens.get(outcome >= 0 ? outcome : Math.min(end, limit - 1));
             problems.at(
                     near,
                     "then saknas mellan villkor och slutsats",
                     "then is missing between condition and consequence");
-            return false;
+            if (outcome >= 0) {
+                mask.blank(
+                        near.start(),
+                        end < limit
+                                ? tokens.get(end).start()
+                                : tokens.get(limit - 1).end());
+                mask.put(near, "then");
+            }
+            return outcome >= 0 ? outcome : end;
         }
 
         private void noEnd(int rule, int limit) {

@@ -1,0 +1,210 @@
+package se.likvard.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import se.likvard.value.Problem;
+
+/**
+ * What earlier checks made of files, by the SHA-256 of what the files held: only what was without problems, as JSON of our
+ * own records. It lies in a file; one that is missing, damaged, too large, or of another build of the program is as if
+ * empty, and one that cannot be written is left.
+ *
+ * <p>Whoever can write the file can make {@code check} say what it likes, and nothing more: a rulebook that was read with a
+ * memory refuses to run, and everything that runs rules reads them through the gate. Not for several threads.
+ */
+public final class Memory {
+
+    /** Bytes of a memory: some ten times that of a hundred rules. */
+    private static final int LARGEST = 8 << 20;
+    /** Answers that are kept beside that of today: the other language, and the way back from a change. */
+    private static final int ANSWERS = 8;
+
+    private static final String ANSWER = "answer ";
+
+    private final boolean none;
+    private final @Nullable Path place;
+    private final String program;
+    private final Map<String, String> before;
+    private final Map<String, String> now = new LinkedHashMap<>();
+    /** Of the very arrays: each file is summed once. */
+    private final IdentityHashMap<byte[], String> sums = new IdentityHashMap<>();
+
+    private Memory(boolean none, @Nullable Path place, String program, Map<String, String> before) {
+        this.none = none;
+        this.place = place;
+        this.program = program;
+        this.before = before;
+    }
+
+    /** The SHA-256 of a text, to name what is remembered of it. */
+    public static String sum(String text) {
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For rules that shall run: nothing is remembered of them. */
+    static Memory none() {
+        return new Memory(true, null, "", Map.of());
+    }
+
+    /** For rules that are looked at where nothing can be remembered. */
+    public static Memory lost() {
+        return new Memory(false, null, "", Map.of());
+    }
+
+    /**
+     * What a file remembers.
+     *
+     * @param program which build of the program this is: another may see the same files with other eyes
+     */
+    public static Memory at(Path file, String program) {
+        return new Memory(false, file, program, entries(file, program));
+    }
+
+    /** Whether the rules shall run; else they are looked at, cases and all. */
+    boolean isNone() {
+        return none;
+    }
+
+    /** What was answered to the same question before; a question holds the sum of everything that its answer hangs on. */
+    public <T extends Record> Optional<T> answer(Class<T> type, String question) {
+        return Optional.ofNullable(before.get(ANSWER + question)).flatMap(text -> recall(type, "", text));
+    }
+
+    /** Notes an answer. */
+    public void answered(String question, Record answer) {
+        now.put(ANSWER + question, new RecordText("").write(answer));
+    }
+
+    /** What a reader makes of a file: as remembered, or else read. Every problem is told, and then nothing is noted. */
+    <T extends Record> Optional<T> read(
+            Class<T> type, String file, List<byte[]> content, List<Problem> problems, Supplier<Optional<T>> reader) {
+        if (place == null) {
+            return reader.get();
+        }
+        String key = type.getSimpleName() + " " + file + " "
+                + content.stream()
+                        .map(each -> sums.computeIfAbsent(each, Fingerprint::of))
+                        .collect(Collectors.joining(" "));
+        Optional<T> known = Optional.ofNullable(before.get(key)).flatMap(text -> recall(type, file, text));
+        if (known.isPresent()) {
+            now.put(key, Objects.requireNonNull(before.get(key)));
+            return known;
+        }
+        int told = problems.size();
+        Optional<T> read = reader.get();
+        if (read.isPresent() && problems.size() == told) {
+            now.put(key, new RecordText(file).write(read.get()));
+        }
+        return read;
+    }
+
+    private static <T extends Record> Optional<T> recall(Class<T> type, String file, String text) {
+        try {
+            return Optional.of(new RecordText(file).read(type, text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes what was of use this time, and the latest answers. */
+    public void keep() {
+        if (place == null) {
+            return;
+        }
+        before.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(ANSWER))
+                .limit(ANSWERS)
+                .forEach(each -> now.putIfAbsent(each.getKey(), each.getValue()));
+        StringBuilder text = new StringBuilder();
+        now.entrySet().stream()
+                .sorted((one, other) -> Boolean.compare(isAnswer(other), isAnswer(one)))
+                .forEach(each -> text.append(each.getKey())
+                        .append('\t')
+                        .append(each.getValue())
+                        .append('\n'));
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] head = head(program, bytes);
+        if (head.length + bytes.length <= LARGEST) {
+            write(place, head, bytes);
+        }
+    }
+
+    private static boolean isAnswer(Map.Entry<String, String> entry) {
+        return entry.getKey().startsWith(ANSWER);
+    }
+
+    /** At once or not at all: a reader meanwhile sees the old file or the new one. */
+    private static void write(Path place, byte[] head, byte[] bytes) {
+        try {
+            Path folder = Files.createDirectories(Objects.requireNonNull(place.getParent()));
+            Path made = Files.createTempFile(folder, "memory", ".tmp");
+            try {
+                Files.write(made, head);
+                Files.write(made, bytes, StandardOpenOption.APPEND);
+                Files.move(made, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            return; // the next check reads the files again
+        }
+    }
+
+    private static Map<String, String> entries(Path file, String program) {
+        try {
+            boolean ours = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
+            return ours ? entries(bytes(file), program) : Map.of();
+        } catch (IOException | SecurityException e) {
+            return Map.of();
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return stream.readNBytes(LARGEST);
+        }
+    }
+
+    private static Map<String, String> entries(byte[] all, String program) {
+        int end = 0;
+        while (end < all.length && all[end] != '\n') {
+            end++;
+        }
+        byte[] head = Arrays.copyOfRange(all, 0, Math.min(end + 1, all.length));
+        byte[] rest = Arrays.copyOfRange(all, head.length, all.length);
+        if (!Arrays.equals(head, head(program, rest))) {
+            return Map.of();
+        }
+        Map<String, String> entries = new LinkedHashMap<>();
+        new String(rest, StandardCharsets.UTF_8).lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            entries.put(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
+        });
+        return entries;
+    }
+
+    /** Which program wrote it, and a sum that tells damage; it proves nothing against whoever means harm. */
+    private static byte[] head(String program, byte[] rest) {
+        CRC32 sum = new CRC32();
+        sum.update(rest);
+        return "likvard %s %08x\n".formatted(program, sum.getValue()).getBytes(StandardCharsets.UTF_8);
+    }
+}
