@@ -54,8 +54,17 @@ record Console(OutputStream out, PrintStream err, Language language, boolean ter
         return line(problem, language);
     }
 
+    /** The same of something that need not be wrong. */
+    String warning(Problem problem) {
+        return line(problem, new Words("varning: ", "warning: "), language);
+    }
+
     private static String line(Problem problem, Language language) {
+        return line(problem, new Words("fel: ", "error: "), language);
+    }
+
+    private static String line(Problem problem, Words sort, Language language) {
         String place = problem.where().isEmpty() ? "" : problem.where() + ": ";
-        return place + language.in(new Words("fel: ", "error: ")) + language.in(problem.what());
+        return place + language.in(sort) + language.in(problem.what());
     }
 }
