@@ -102,8 +102,8 @@ final class Watch implements Task {
 
     private void begin(Map<String, Assessment> now) {
         say(new Words(
-                now.size() + " huvudmän bedömda. Väntar på nästa sparning; Ctrl-C avslutar.",
-                now.size() + " organisers assessed. Waiting for the next save; Ctrl-C ends."));
+                "Bedömda huvudmän: " + now.size() + ". Väntar på nästa sparning; Ctrl-C avslutar.",
+                "Organisers assessed: " + now.size() + ". Waiting for the next save; Ctrl-C ends."));
     }
 
     private void compare(Map<String, Assessment> before, Map<String, Assessment> now) {

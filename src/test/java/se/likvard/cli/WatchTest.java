@@ -45,7 +45,7 @@ class WatchTest {
         String sound = Files.readString(drl);
         running = new Thread(() -> Ran.into(out, "watch", rules, "--data", data, "--as-of", DAY, "--lang", "en"));
         running.start();
-        waitFor("1 organisers assessed. Waiting");
+        waitFor("Organisers assessed: 1. Waiting");
 
         Files.writeString(rules.resolve("allocation/model-not-revised/.model-not-revised.drl.swp"), "an editor's own");
         Files.writeString(drl, sound.replace("inUse ==", "inUze =="));
@@ -59,7 +59,7 @@ class WatchTest {
         waitFor("[allocation/model-not-revised]");
         assertThat(said())
                 .contains("Exempelby 2120000001 (2120000001)\n")
-                .contains(": found → not applicable\n")
+                .contains(": found → –\n")
                 .containsPattern("cases of 3 rules: \\d+ hold, [1-9]\\d* fail");
     }
 
