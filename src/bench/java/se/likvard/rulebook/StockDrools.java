@@ -60,8 +60,8 @@ final class StockDrools {
     private final Map<String, FactLoader> loaders;
 
     StockDrools(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
-        Emitter emitter = new Emitter(vocabulary, limits, codes);
-        String drl = emitter.emit(PACKAGE, List.of(trees)).replaceAll("agenda-group .*", "");
+        Emitter emitter = new Emitter(vocabulary, codes);
+        String drl = emitter.emit(PACKAGE, List.of(new Emitter.Stage(trees, limits))).replaceAll("agenda-group .*", "");
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();

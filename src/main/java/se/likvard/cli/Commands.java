@@ -58,7 +58,8 @@ final class Commands {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
-                .addSubcommand("test", new RulebookCommand(console, CaseRun::of))
+                .addSubcommand("test", new CaseRun(console))
+                .addSubcommand("watch", new Watch(console))
                 .addSubcommand("mutate", new Mutate(console))
                 .addSubcommand("fmt", new FormatCommand(console))
                 .addSubcommand(

@@ -1,41 +1,22 @@
 package se.likvard.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Asks something about a rulebook; every problem of an invalid one is the answer instead. */
-@Command
-final class RulebookCommand implements Task {
+final class RulebookCommand {
 
     /** What is asked: prints the answer as the result. */
     interface Question {
         ExitCode answer(Rules rules, Rulebook rulebook, Console console);
     }
 
-    private final Console console;
-    private final Question question;
-
-    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "rules")
-    private @Nullable Path folder;
-
-    RulebookCommand(Console console, Question question) {
-        this.console = console;
-        this.question = question;
-    }
-
-    @Override
-    public ExitCode run() {
-        return ask(Rules.nearest(folder), question, console);
-    }
+    private RulebookCommand() {}
 
     /** Asks it of these rules. */
     static ExitCode ask(Rules rules, Question question, Console console) {
@@ -47,11 +28,17 @@ final class RulebookCommand implements Task {
         try {
             return question.answer(rules, reading.get(), console);
         } catch (InvalidRulebookException e) {
-            List<Problem> problems = new ArrayList<>(rules.problems(e));
-            rules.folder().ifPresent(folder -> problems.addAll(rules.placed(SourcePolicy.check(folder))));
+            List<Problem> problems = problems(rules, e);
             tell(problems, wrong(problems.size()), console);
             return ExitCode.WRONG;
         }
+    }
+
+    /** Everything that is wrong with rules that could not be loaded, and with what lies beside them. */
+    static List<Problem> problems(Rules rules, InvalidRulebookException invalid) {
+        List<Problem> problems = new ArrayList<>(rules.problems(invalid));
+        rules.folder().ifPresent(folder -> problems.addAll(rules.placed(SourcePolicy.check(folder))));
+        return problems;
     }
 
     /** Prints problems, a line each, and what they come to. */

@@ -26,9 +26,16 @@ public final class Evaluation {
 
     private final Map<String, Lookup> lookups = new HashMap<>();
     private final Limits limits;
+    private final Reading reading;
 
     /** An evaluation over all facts of an assessment with the limits of its day. */
     public Evaluation(List<Fact> facts, Limits limits) {
+        this(facts, limits, Reading.UNHEARD);
+    }
+
+    /** The same, with somebody who hears how each part came out; then no fact is passed by because a join rules it out. */
+    public Evaluation(List<Fact> facts, Limits limits, Reading reading) {
+        this.reading = reading;
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.type(), any -> new ArrayList<>())
                 .add(fact));
@@ -86,12 +93,15 @@ public final class Evaluation {
 
     private Judgement some(Pattern pattern, List<Condition> rest, Map<String, Fact> bound) {
         Judgement result = Judgement.FALSE;
+        Judgement matched = Judgement.FALSE;
         for (Fact fact : candidates(pattern, bound)) {
             Judgement matches = matches(pattern, fact, bound);
             if (!matches.fails()) {
+                matched = matched.or(matches);
                 result = result.or(matches.and(all(rest, bind(bound, pattern, fact))));
             }
         }
+        reading.pattern(pattern, matched.truth());
         return result;
     }
 
@@ -99,10 +109,9 @@ public final class Evaluation {
         Tally tally = tally(count, bound);
         Judgement result = Judgement.TRUE;
         for (CountTest test : count.tests()) {
-            Truth truth = Comparing.compare(
-                    tally.number(),
-                    test.operator(),
-                    operand(test.operand(), bound).value());
+            Value<?> limit = operand(test.operand(), bound).value();
+            Truth truth = Comparing.compare(tally.number(), test.operator(), limit);
+            reading.count(test, truth, tally.number(), limit);
             result = result.and(Judgement.of(truth, tally.gaps()));
         }
         return result;
@@ -132,7 +141,8 @@ public final class Evaluation {
     /** The facts that a pattern may match: those that its join refers to, where it has one, or all of its type. */
     private List<Fact> candidates(Pattern pattern, Map<String, Fact> bound) {
         for (Test test : pattern.tests()) {
-            if (test instanceof Test.Comparison join
+            if (reading == Reading.UNHEARD
+                    && test instanceof Test.Comparison join
                     && join.operator() == Operator.EQUAL
                     && operand(join.operand(), bound).value().exact().orElse(null) instanceof String key) {
                 return lookups.computeIfAbsent(
@@ -174,7 +184,9 @@ public final class Evaluation {
         if (test instanceof Test.IsNone isNone) {
             Figure figure = fact.read(isNone.field());
             Judgement none = Judgement.of(Comparing.isNone(figure.value()), figure.gaps());
-            return isNone.negated() ? none.negate() : none;
+            Judgement asked = isNone.negated() ? none.negate() : none;
+            reading.none(isNone, asked.truth());
+            return asked;
         }
         return comparison((Test.Comparison) test, fact, bound);
     }
@@ -183,7 +195,9 @@ public final class Evaluation {
         Figure left = fact.see(test.field());
         Figure right = operand(test.operand(), bound);
         Truth truth = Comparing.compare(left.value(), test.operator(), right.value());
-        if (truth == Truth.FALSE && isOneOfMany(test, left.value(), right.value())) {
+        boolean oneOfMany = truth == Truth.FALSE && isOneOfMany(test, left.value(), right.value());
+        reading.comparison(test, oneOfMany ? Truth.UNKNOWN : truth, left.value(), right.value());
+        if (oneOfMany) {
             return Judgement.of(Truth.UNKNOWN, fact.absence());
         }
         List<Gap> gaps = new ArrayList<>(left.gaps());

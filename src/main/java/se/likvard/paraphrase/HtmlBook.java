@@ -47,15 +47,21 @@ record HtmlBook(Locale language) {
      */
     String of(List<List<String>> rows, List<Chapter> chapters) {
         String title = in(new Words("Regelboken", "The rulebook"));
-        return "<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        .formatted(language.getLanguage())
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n"
-                + "<a class=\"skip\" href=\"#rules\">" + in(new Words("Till reglerna", "To the rules")) + "</a>\n"
+        return begin(title, language, "")
                 + "<header>\n<h1>" + title + "</h1>\n<p>" + introduction(chapters.size()) + "</p>\n" + search()
                 + "</header>\n" + table(rows) + "<main id=\"rules\">\n"
                 + chapters.stream().map(this::chapter).collect(Collectors.joining())
                 + "</main>\n<script>\n" + SCRIPT + "</script>\n</body>\n</html>\n";
+    }
+
+    /** The beginning of a page that shows rules, up to its header; the rules stand in an element with the id {@code rules}. */
+    static String begin(String title, Locale language, String moreStyle) {
+        Words skip = new Words("Till reglerna", "To the rules");
+        return "<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        .formatted(language.getLanguage())
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<title>" + title + "</title>\n<style>\n" + STYLE + moreStyle + "</style>\n</head>\n<body>\n"
+                + "<a class=\"skip\" href=\"#rules\">" + skip.in(language) + "</a>\n";
     }
 
     private String introduction(int size) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.likvard.dialect.Fact;
 import se.likvard.organiser.InvalidOrganiserException;
 import se.likvard.value.Gap;
 import se.likvard.value.Problem;
@@ -14,38 +15,66 @@ final class CaseRunner {
 
     private final Rulebook rulebook;
     private final CaseFacts facts;
+    private final RuleVersions versions;
 
     CaseRunner(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.facts = new CaseFacts(rulebook, rulebook.parameters());
+        this.versions = new RuleVersions(rulebook);
     }
 
     /** Every case of every rule, in the order of the rules' names. */
-    List<CaseResult> run() {
-        return rulebook.rules().stream()
-                .sorted(Comparator.comparing(Rule::name))
-                .flatMap(rule -> rule.cases().stream().map(each -> run(rule, each)))
+    Tested run() {
+        List<OfRule> all = rulebook.rules().parallelStream()
+                .map(this::run)
+                .sorted(Comparator.comparing(each -> each.covered().rule()))
                 .toList();
+        return new Tested(
+                all.stream().flatMap(each -> each.results().stream()).toList(),
+                new CaseCoverage(all.stream().map(OfRule::covered).toList()));
+    }
+
+    private record OfRule(List<CaseResult> results, Covered covered) {}
+
+    private OfRule run(Rule rule) {
+        Sightings sightings = new Sightings();
+        List<CaseResult> results =
+                rule.cases().stream().map(each -> run(rule, each, sightings)).toList();
+        Covered covered = new Covered(
+                rule.name(),
+                rule.tree().subject().place().toString(),
+                sightings.verdicts(),
+                Parts.of(rule, rulebook, sightings));
+        return new OfRule(results, covered);
     }
 
     /** One case of a rule. */
     CaseResult run(Rule rule, Case given) {
-        return new CaseResult(rule.name(), given.name(), given.place().toString(), failure(rule, given));
+        return run(rule, given, new Sightings());
     }
 
-    private Optional<Words> failure(Rule rule, Case given) {
+    private CaseResult run(Rule rule, Case given, Sightings sightings) {
+        Optional<Words> failure;
         try {
-            return compare(given, judge(rule, given));
+            List<Fact> all = facts.of(given);
+            failure = compare(given, judge(rule, given, all));
+            if (failure.isEmpty()) {
+                sightings.see(rule, given, all, facts.policy(given));
+            }
         } catch (InvalidOrganiserException e) {
-            return Optional.of(cannotRun(e.problems()));
+            failure = Optional.of(cannotRun(e.problems()));
         } catch (InvalidRulebookException e) {
-            return Optional.of(cannotRun(e.problems()));
+            failure = Optional.of(cannotRun(e.problems()));
         }
+        return new CaseResult(rule.name(), given.name(), given.place().toString(), failure);
     }
 
-    private List<Judged> judge(Rule rule, Case given) {
-        Assessor assessor = new Assessor(rulebook, given.asOf());
-        return assessor.edition().judge(rule, facts.of(given), given.organiserType());
+    /** The rule alone is run: the outcomes before it are given. */
+    private List<Judged> judge(Rule rule, Case given, List<Fact> all) {
+        rulebook.inForce(given.asOf());
+        return rule.isInForce(given.asOf())
+                ? versions.judge(rule, given.asOf(), all, given.organiserType())
+                : List.of(Layer.notApplicable(rule, all.get(0)));
     }
 
     private static Words cannotRun(List<Problem> problems) {

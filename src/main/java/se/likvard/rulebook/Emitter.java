@@ -16,14 +16,19 @@ import se.likvard.dialect.Vocabulary;
  */
 final class Emitter {
 
+    /**
+     * Rules that fire together.
+     *
+     * @param limits what the parameters are in all of them
+     */
+    record Stage(List<RuleTree> trees, Limits limits) {}
+
     private final Map<String, SortedSet<String>> properties = new TreeMap<>();
     private final Vocabulary vocabulary;
-    private final Limits limits;
     private final Codes codes;
 
-    Emitter(Vocabulary vocabulary, Limits limits, Codes codes) {
+    Emitter(Vocabulary vocabulary, Codes codes) {
         this.vocabulary = vocabulary;
-        this.limits = limits;
         this.codes = codes;
     }
 
@@ -31,13 +36,14 @@ final class Emitter {
      * The DRL of all trees, stage by stage; the twins of a tree are named {@code <stage> <index> must} and {@code <stage>
      * <index> may}.
      */
-    String emit(String packageName, List<List<RuleTree>> stages) {
+    String emit(String packageName, List<Stage> stages) {
         StringBuilder rules = new StringBuilder();
         for (int stage = 0; stage < stages.size(); stage++) {
-            List<RuleTree> trees = stages.get(stage);
+            List<RuleTree> trees = stages.get(stage).trees();
+            Limits limits = stages.get(stage).limits();
             for (int index = 0; index < trees.size(); index++) {
-                rules.append(rule(stage, index + " must", trees.get(index), true));
-                rules.append(rule(stage, index + " may", trees.get(index), false));
+                rules.append(rule(stage, index + " must", new Twin(this, limits).lines(trees.get(index), true)));
+                rules.append(rule(stage, index + " may", new Twin(this, limits).lines(trees.get(index), false)));
             }
         }
         return "package " + packageName + "\ndialect \"mvel\"\n" + declarations() + rules;
@@ -53,12 +59,10 @@ final class Emitter {
         return "stage " + stage;
     }
 
-    private String rule(int stage, String twin, RuleTree tree, boolean must) {
+    private static String rule(int stage, String twin, List<String> lines) {
         StringBuilder text =
                 new StringBuilder("rule \"%d %s\"\nagenda-group \"%s\"\nwhen\n".formatted(stage, twin, group(stage)));
-        new Twin(this)
-                .lines(tree, must)
-                .forEach(line -> text.append("  ").append(line).append('\n'));
+        lines.forEach(line -> text.append("  ").append(line).append('\n'));
         return text.append("then\nend\n").toString();
     }
 
@@ -87,10 +91,6 @@ final class Emitter {
 
     Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    Limits limits() {
-        return limits;
     }
 
     Codes codes() {

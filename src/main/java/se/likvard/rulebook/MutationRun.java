@@ -16,11 +16,13 @@ final class MutationRun {
 
     private final Rulebook rulebook;
     private final Mutants mutants;
+    private final CaseRunner runner;
     private final Equivalence equivalence;
 
     MutationRun(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.mutants = new Mutants(rulebook);
+        this.runner = new CaseRunner(rulebook);
         this.equivalence = new Equivalence(rulebook.vocabulary(), rulebook.rules());
     }
 
@@ -46,7 +48,7 @@ final class MutationRun {
                 .filter(each -> proof(each).isEmpty())
                 .collect(Collectors.groupingBy(Mutant::rule, TreeMap::new, Collectors.toList()))
                 .forEach((name, open) -> proposals.putAll(
-                        new Witness(rulebook, rulebook.rule(name).orElseThrow()).of(open)));
+                        new Witness(rulebook, rulebook.rule(name).orElseThrow(), runner).of(open)));
         left.forEach(each -> survivors.add(new Survivor(
                 each.rule(),
                 each.place().toString(),

@@ -136,6 +136,11 @@ public final class Rulebook {
 
     /** What the rulebook says of its own examples. */
     public List<CaseResult> test() {
+        return tested().results();
+    }
+
+    /** The same, with what the examples show of the rules. */
+    public Tested tested() {
         return new CaseRunner(this).run();
     }
 
@@ -200,8 +205,12 @@ public final class Rulebook {
         return editions.computeIfAbsent(day, this::edition);
     }
 
-    private Edition edition(LocalDate day) {
-        DayPolicy policy = new DayPolicy(parameters, day);
+    /**
+     * The rules in force on a day, in the order in which they run.
+     *
+     * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
+     */
+    List<List<Rule>> inForce(LocalDate day) {
         List<List<Rule>> inForce = order.stream()
                 .map(layer -> layer.stream().filter(rule -> rule.isInForce(day)).toList())
                 .filter(layer -> !layer.isEmpty())
@@ -210,6 +219,12 @@ public final class Rulebook {
         if (!gaps.isEmpty()) {
             throw invalid(gaps);
         }
+        return inForce;
+    }
+
+    private Edition edition(LocalDate day) {
+        DayPolicy policy = new DayPolicy(parameters, day);
+        List<List<Rule>> inForce = inForce(day);
         Stages stages = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
         List<Layer> layers =
                 inForce.stream().map(rules -> new Layer(rules, policy)).toList();

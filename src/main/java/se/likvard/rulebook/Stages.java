@@ -19,6 +19,7 @@ import org.kie.internal.io.ResourceFactory;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.rulebook.Emitter.Stage;
 
 /**
  * The rules of all stages, compiled by Drools together, so that facts need be made and inserted only once. Each stage is
@@ -49,10 +50,19 @@ final class Stages {
         return compile(stages, vocabulary, limits, COMPILED_AT_ONCE);
     }
 
+    /** Compiles stages that need not go by the same limits. */
+    static Stages compile(List<Stage> stages, Vocabulary vocabulary) {
+        return compile(stages, vocabulary, COMPILED_AT_ONCE);
+    }
+
     /** The same, with constraints compiled after so many evaluations; -1 for never. */
     static Stages compile(List<List<RuleTree>> stages, Vocabulary vocabulary, Limits limits, int jitting) {
+        return compile(stages.stream().map(trees -> new Stage(trees, limits)).toList(), vocabulary, jitting);
+    }
+
+    private static Stages compile(List<Stage> stages, Vocabulary vocabulary, int jitting) {
         Codes codes = new Codes();
-        Emitter emitter = new Emitter(vocabulary, limits, codes);
+        Emitter emitter = new Emitter(vocabulary, codes);
         KieBase kieBase = build(emitter.emit(PACKAGE, stages), jitting);
         Map<String, FactLoader> loaders = emitter.properties().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -122,7 +122,7 @@ final class TestText {
 
     private List<String> figures(Test.Comparison test) {
         if (!(test.operand() instanceof FieldOf other)) {
-            String code = emitter.codes().of(constant(test.operand(), emitter.limits())) + "L";
+            String code = emitter.codes().of(constant(test.operand(), twin.limits())) + "L";
             return compare(test.field(), test.operator(), code, code);
         }
         String owner = typeOf(other);

@@ -14,6 +14,7 @@ import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
 import se.likvard.dialect.Condition.CountTest;
 import se.likvard.dialect.Condition.Pattern;
+import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.RuleTree;
 
@@ -23,11 +24,13 @@ final class Twin {
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile("<(\\$\\w+)>(, |)");
 
     private final Emitter emitter;
+    private final Limits limits;
     private final Map<String, SortedSet<String>> read = new HashMap<>();
     private int names;
 
-    Twin(Emitter emitter) {
+    Twin(Emitter emitter, Limits limits) {
         this.emitter = emitter;
+        this.limits = limits;
     }
 
     /** The conditions as lines of DRL. A pattern keeps a hole for what later patterns turn out to read of its fact. */
@@ -50,6 +53,10 @@ final class Twin {
                 : properties.stream()
                         .map(property -> variable + "_" + property + " : " + property)
                         .collect(Collectors.joining(", ", "", comma));
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /** The variable for a property of a bound fact. Drools reads {@code $x.property} by MVEL, several times slower. */
@@ -159,7 +166,7 @@ final class Twin {
     }
 
     private String number(Operand operand) {
-        Object number = TestText.constant(operand, emitter.limits());
+        Object number = TestText.constant(operand, limits);
         return ((BigDecimal) number).toPlainString();
     }
 }

@@ -22,8 +22,10 @@ final class Witness {
     private final Rulebook rulebook;
     private final Rule rule;
     private final Variations variations;
+    private final CaseRunner runner;
 
-    Witness(Rulebook rulebook, Rule rule) {
+    Witness(Rulebook rulebook, Rule rule, CaseRunner runner) {
+        this.runner = runner;
         this.rulebook = rulebook;
         this.rule = rule;
         this.variations = new Variations(rulebook, rule);
@@ -99,7 +101,7 @@ final class Witness {
         List<Case> read = Cases.read("cases.yaml", yaml.getBytes(StandardCharsets.UTF_8), problems);
         boolean tells = problems.isEmpty()
                 && read.size() == 1
-                && new CaseRunner(rulebook).run(rule, read.get(0)).failure().isEmpty()
+                && runner.run(rule, read.get(0)).failure().isEmpty()
                 && new Trial(rulebook).fails(changed, read.get(0), mutant.parameters());
         return tells ? Optional.of(new Proposal(rule.name(), yaml)) : Optional.empty();
     }

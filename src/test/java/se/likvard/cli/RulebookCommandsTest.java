@@ -39,8 +39,12 @@ class RulebookCommandsTest {
         long cases = cases(rules, "allocation/model-not-revised")
                 + cases(rules, "allocation/index-outdated")
                 + cases(rules, "principals/high-turnover");
-        assertThat(Ran.likvard("test", rules, "--lang", "en"))
-                .isEqualTo(new Ran(0, cases + " cases of 3 rules: " + cases + " hold, 0 fail\n", ""));
+        Ran ran = Ran.likvard("test", rules, "--lang", "en");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("\n" + cases + " cases of 3 rules: " + cases
+                        + " hold, 0 fail\nCoverage: 3 of 3 rules are found, ");
     }
 
     private static long cases(Path rules, String rule) throws IOException {
@@ -60,7 +64,38 @@ class RulebookCommandsTest {
         assertThat(ran.out())
                 .containsPattern(
                         "(?m)^\\Q" + cases + "\\E:\\d+:\\d+: fel: allocation/index-outdated, \".+\": .*CLEAR.*FOUND")
-                .containsPattern("(?m)^\\d+ fall för \\d+ regler: \\d+ stämmer, [1-9]\\d* stämmer inte\n\\z");
+                .containsPattern(
+                        "(?m)^\\d+ fall för \\d+ regler: \\d+ stämmer, [1-9]\\d* stämmer inte\nTäckning: .*\n\\z");
+    }
+
+    @Test
+    void whatNoCaseShowsIsAWarningWithItsPlaceAndAColourOnThePage() throws IOException {
+        Path rules = Sample.fewRules(folder);
+        Path cases = rules.resolve("allocation/model-not-revised/cases.yaml");
+        Files.writeString(cases, """
+                - case: long <i>ago</i>
+                  asOf: 2025-11-01
+                  given: { AllocationModel: { schoolForm: COMPULSORY, inUse: true, lastRevised: 2010-01-01 } }
+                  expect: FOUND
+                """);
+        Path page = folder.resolve("page.html");
+        Ran ran = Ran.likvard("test", rules, "--lang", "en", "--coverage", "html", "--out", page);
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .containsPattern("(?m)^\\Q" + rules
+                        + "\\E/allocation/model-not-revised/model-not-revised.drl:\\d+:\\d+: warning: "
+                        + "allocation/model-not-revised: a case is missing that comes out CLEAR$");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>\n<html lang=\"en\">")
+                .contains("<article id=\"allocation/model-not-revised\">", "✗ clear", "✗ unknown", "class=\"d1 some\"")
+                .contains("yearsSinceRevision &gt; limit.revisionYears")
+                .doesNotContain("<script", "src=", "url(")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void aPageNeedsAFile() {
+        assertThat(Ran.likvard("test", "rules", "--coverage", "html").status()).isEqualTo(2);
     }
 
     @ParameterizedTest

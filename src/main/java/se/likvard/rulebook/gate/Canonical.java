@@ -115,6 +115,16 @@ public final class Canonical {
         return group ? text.substring(2, text.length() - 2) : text;
     }
 
+    /** A test of a fact of a type, as it stands in the rule. */
+    public static String text(Test test, FactType type) {
+        return test(test, type);
+    }
+
+    /** What a count is compared with. */
+    public static String text(Operand operand) {
+        return operand(operand, Kind.NUMBER);
+    }
+
     static String test(Test test, FactType type) {
         if (test instanceof Test.All all) {
             return joined(all.tests(), each -> test(each, type), " && ");

@@ -1,0 +1,147 @@
+package se.likvard.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Certainty;
+import se.likvard.assessment.GradeRange;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Verdict;
+import se.likvard.value.Words;
+
+/** What differs between the assessments of the same organisers by two rulebooks. */
+final class Difference {
+
+    private final Language language;
+    private final List<String> lines = new ArrayList<>();
+
+    private Difference(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * A line for each organiser with a difference, and one under it for each difference; empty when there is none.
+     *
+     * @param before by registration number
+     * @param now likewise
+     */
+    static List<String> of(Map<String, Assessment> before, Map<String, Assessment> now, Language language) {
+        Difference difference = new Difference(language);
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(now.keySet());
+        all.forEach(each ->
+                difference.organiser(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
+        return List.copyOf(difference.lines);
+    }
+
+    private void organiser(Optional<Assessment> before, Optional<Assessment> now) {
+        Assessment known = now.or(() -> before).orElseThrow();
+        int from = lines.size();
+        if (before.isEmpty() || now.isEmpty()) {
+            lines.add("  "
+                    + in(before.isEmpty() ? new Words("ny huvudman", "new organiser") : new Words("borta", "gone")));
+        } else {
+            compare(before.get(), now.get());
+        }
+        if (lines.size() > from) {
+            lines.add(from, known.organiserName() + " (" + known.organiserId() + ")");
+        }
+    }
+
+    private void compare(Assessment before, Assessment now) {
+        changed(in(new Words("sammantaget", "overall")), grade(before.overall()), grade(now.overall()));
+        TreeSet<String> areas = new TreeSet<>(before.areas().keySet());
+        areas.addAll(now.areas().keySet());
+        areas.forEach(area -> changed(
+                area,
+                grade(Optional.ofNullable(before.areas().get(area))),
+                grade(Optional.ofNullable(now.areas().get(area)))));
+        pairs(outcomes(before), outcomes(now), this::outcome);
+        pairs(recommendations(before), recommendations(now), this::recommendation);
+    }
+
+    private static SortedMap<String, Outcome> outcomes(Assessment assessment) {
+        SortedMap<String, Outcome> all = new TreeMap<>();
+        assessment
+                .outcomes()
+                .forEach(each -> all.put(each.rule() + " " + each.subject().key(), each));
+        return all;
+    }
+
+    private static SortedMap<String, Recommendation> recommendations(Assessment assessment) {
+        SortedMap<String, Recommendation> all = new TreeMap<>();
+        assessment
+                .recommendations()
+                .forEach(each -> all.put(each.rule() + " " + each.subject().key(), each));
+        return all;
+    }
+
+    private <T> void pairs(
+            SortedMap<String, T> before, SortedMap<String, T> now, BiFunction<Optional<T>, Optional<T>, Object> tell) {
+        TreeSet<String> all = new TreeSet<>(before.keySet());
+        all.addAll(now.keySet());
+        all.forEach(each -> tell.apply(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
+    }
+
+    /** A rule that is not about the organiser is no news. */
+    private boolean outcome(Optional<Outcome> before, Optional<Outcome> now) {
+        Outcome known = now.or(() -> before).orElseThrow();
+        String about = "[" + known.rule() + "] " + in(known.subject().name());
+        String was = before.map(each -> verdict(each.verdict())).orElse("–");
+        String is = now.map(each -> verdict(each.verdict())).orElse("–");
+        String irrelevant = verdict(Verdict.NOT_APPLICABLE);
+        boolean sameVerdict =
+                was.equals(is) || was.equals("–") && is.equals(irrelevant) || is.equals("–") && was.equals(irrelevant);
+        if (!sameVerdict) {
+            return changed(about, was, is);
+        }
+        boolean otherFigures = before.isPresent()
+                && now.isPresent()
+                && !(before.get().matches().equals(now.get().matches())
+                        && before.get().limits().equals(now.get().limits())
+                        && before.get().missing().equals(now.get().missing()));
+        return otherFigures
+                && lines.add("  " + about + ": " + is + in(new Words(", med andra uppgifter", ", with other figures")));
+    }
+
+    private boolean recommendation(Optional<Recommendation> before, Optional<Recommendation> now) {
+        Recommendation known = now.or(() -> before).orElseThrow();
+        String about = in(known.title()) + " [" + known.rule() + "] "
+                + in(known.subject().name());
+        return changed(about, certainty(before), certainty(now));
+    }
+
+    private String certainty(Optional<Recommendation> recommendation) {
+        return recommendation
+                .map(each -> each.certainty() == Certainty.CERTAIN
+                        ? in(new Words("rekommenderas", "recommended"))
+                        : in(new Words("kan behövas", "may be needed")))
+                .orElse("–");
+    }
+
+    private String grade(Optional<GradeRange> range) {
+        return range.map(each -> each.isCertain()
+                        ? in(each.worst().words())
+                        : in(each.worst().words()) + "/" + in(each.best().words()))
+                .orElse("–");
+    }
+
+    private String verdict(Verdict verdict) {
+        return in(verdict.words());
+    }
+
+    private boolean changed(String about, String was, String is) {
+        return !was.equals(is) && lines.add("  " + about + ": " + was + " → " + is);
+    }
+
+    private String in(Words words) {
+        return language.in(words);
+    }
+}

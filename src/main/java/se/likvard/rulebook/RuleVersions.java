@@ -1,0 +1,77 @@
+package se.likvard.rulebook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import se.likvard.dialect.Fact;
+import se.likvard.organiser.OrganiserType;
+import se.likvard.rulebook.Emitter.Stage;
+import se.likvard.rulebook.gate.UsedLimit;
+
+/**
+ * Each rule with each set of values that its limits have on the days of its cases. All of them are compiled at once, a
+ * stage for each: to compile every rule anew for each of those days takes longer than the cases do.
+ */
+final class RuleVersions {
+
+    private final Rulebook rulebook;
+    private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
+
+    /** A version, by its stage among others. */
+    private record Compiled(Stages stages, int stage) {}
+
+    RuleVersions(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        Map<String, Stage> versions = new LinkedHashMap<>();
+        for (Rule rule : rulebook.rules()) {
+            rule.cases().stream()
+                    .map(Case::asOf)
+                    .distinct()
+                    .filter(rule::isInForce)
+                    .forEach(day -> name(rule, day).ifPresent(name -> versions.put(name, stage(rule, day))));
+        }
+        Stages stages = Stages.compile(List.copyOf(versions.values()), rulebook.vocabulary());
+        List<String> names = new ArrayList<>(versions.keySet());
+        names.forEach(name -> compiled.put(name, new Compiled(stages, names.indexOf(name))));
+    }
+
+    /** What a rule that is in force on a day says by the limits of that day. The first fact is the organiser. */
+    List<Judged> judge(Rule rule, LocalDate day, List<Fact> facts, OrganiserType type) {
+        String name = name(rule, day).orElseThrow();
+        Compiled version = compiled.computeIfAbsent(
+                name, any -> new Compiled(Stages.compile(List.of(stage(rule, day)), rulebook.vocabulary()), 0));
+        try (Sitting sitting = version.stages().open()) {
+            sitting.add(facts);
+            Layer alone = new Layer(List.of(rule), policy(day));
+            return alone.judge(sitting.fire(version.stage()), facts, type);
+        }
+    }
+
+    private Stage stage(Rule rule, LocalDate day) {
+        return new Stage(List.of(rule.tree()), policy(day));
+    }
+
+    private DayPolicy policy(LocalDate day) {
+        return new DayPolicy(rulebook.parameters(), day);
+    }
+
+    /** The rule's name with the values that its condition compares with; empty if one of them has no value on the day. */
+    private Optional<String> name(Rule rule, LocalDate day) {
+        List<Optional<BigDecimal>> values = rule.used().stream()
+                .map(UsedLimit::name)
+                .map(policy(day)::number)
+                .toList();
+        return values.stream().allMatch(Optional::isPresent)
+                ? Optional.of(rule.name()
+                        + values.stream()
+                                .map(each -> each.orElseThrow().toPlainString())
+                                .collect(Collectors.joining(" ", " ", "")))
+                : Optional.empty();
+    }
+}

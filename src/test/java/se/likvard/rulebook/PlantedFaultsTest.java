@@ -1,0 +1,80 @@
+package se.likvard.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Slips of the pen in the rule files are noticed by the shipped cases, every one; changes of the look are noticed by none.
+ * The slips are made on the text, by other means than {@code likvard mutate}.
+ */
+class PlantedFaultsTest {
+
+    private static final ShippedFiles FILES = ShippedFiles.all();
+    private static final Rulebook SHIPPED = FILES.rulebook();
+    private static final int LEAST = 200;
+
+    @Test
+    void everyOneOfTwoHundredFaultsFromAllFoldersIsNoticed() {
+        assertThat(unnoticed(4, LEAST)).as("faults that no case notices").isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void everyFaultThatCanBeMadeIsNoticed() {
+        assertThat(unnoticed(Integer.MAX_VALUE, 10 * LEAST))
+                .as("faults that no case notices")
+                .isEmpty();
+    }
+
+    /** Those that load and change something, but fail no case; so many are drawn from each folder. */
+    private static List<String> unnoticed(int fromEach, int least) {
+        List<String> unnoticed = new ArrayList<>();
+        int tried = 0;
+        for (Map.Entry<String, List<Fault>> folder :
+                new Slips(FILES, SHIPPED).byFolder().entrySet()) {
+            List<Fault> drawn = new ArrayList<>(folder.getValue());
+            Collections.shuffle(drawn, new Random(folder.getKey().hashCode()));
+            int own = 0;
+            for (Fault fault : drawn) {
+                List<Rule> touched = fault.touched(SHIPPED);
+                List<Rulebook> loaded = own < fromEach ? fault.loaded(FILES, touched, SHIPPED) : List.of();
+                if (!loaded.isEmpty() && !SameMeaning.isProven(fault, SHIPPED)) {
+                    own++;
+                    if (!Fault.isCaught(loaded.get(0), touched)) {
+                        unnoticed.add(fault.toString());
+                    }
+                }
+            }
+            tried += own;
+        }
+        assertThat(tried).isGreaterThanOrEqualTo(least);
+        return unnoticed;
+    }
+
+    @Test
+    void noneOfFiftyChangesOfTheLookIsNoticed() {
+        Random random = new Random(50);
+        List<String> files = FILES.files().keySet().stream()
+                .filter(each -> each.endsWith(".drl") || each.endsWith("parameters.yaml"))
+                .toList();
+        for (int i = 0; i < 50; i++) {
+            String file = files.get(random.nextInt(files.size()));
+            Fault look = Looks.of(file, FILES.text(file), i);
+            assertThat(look.text()).isNotEqualTo(FILES.text(file));
+            List<Rule> touched = look.touched(SHIPPED);
+            assertThat(look.loaded(FILES, touched, SHIPPED))
+                    .as(look.toString())
+                    .singleElement()
+                    .satisfies(loaded -> assertThat(Fault.isCaught(loaded, touched))
+                            .as(look.toString())
+                            .isFalse());
+        }
+    }
+}
