@@ -54,8 +54,17 @@ record Console(OutputStream out, PrintStream err, Language language, boolean ter
         return line(problem, language);
     }
 
+    /** Something that somebody should look at, as a compiler would print it. */
+    String warning(Problem problem) {
+        return line(problem, new Words("varning: ", "warning: "), language);
+    }
+
     private static String line(Problem problem, Language language) {
+        return line(problem, new Words("fel: ", "error: "), language);
+    }
+
+    private static String line(Problem problem, Words weight, Language language) {
         String place = problem.where().isEmpty() ? "" : problem.where() + ": ";
-        return place + language.in(new Words("fel: ", "error: ")) + language.in(problem.what());
+        return place + language.in(weight) + language.in(problem.what());
     }
 }
