@@ -12,6 +12,7 @@ import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.organiser.Shape;
 import se.likvard.value.Listed;
+import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
 /**
@@ -30,11 +31,7 @@ record Anyone(
 
     /** The organiser of whom nothing is known but that there may be so many records. */
     static Organiser unknown(LocalDate day, ToIntFunction<String> sizes) {
-        return new Anyone(
-                        day,
-                        sizes,
-                        path -> true,
-                        (path, component) -> Value.unknown(se.likvard.value.Reason.NOT_REPORTED))
+        return new Anyone(day, sizes, path -> true, (path, component) -> Value.unknown(Reason.NOT_REPORTED))
                 .organiser(OrganiserType.MUNICIPAL);
     }
 

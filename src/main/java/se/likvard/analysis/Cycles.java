@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.Test;
-import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
@@ -23,20 +23,19 @@ import se.likvard.value.Words;
  */
 final class Cycles {
 
-    private final Vocabulary vocabulary;
     private final List<Described> rules;
     private final Map<String, Set<String>> read = new HashMap<>();
 
     private Cycles(Rulebook rulebook) {
-        this.vocabulary = rulebook.vocabulary();
         this.rules = rulebook.described().stream().filter(Universe::observes).toList();
-        rules.forEach(rule -> read.put(rule.name(), new HashSet<>()));
-        for (Described rule : rules) {
-            outcomes(rule)
-                    .forEach(reading -> rules.stream()
-                            .filter(other -> mayBe(reading.pattern(), other, vocabulary))
-                            .forEach(other -> read.get(rule.name()).add(other.name())));
-        }
+        rules.forEach(rule -> read.put(rule.name(), readBy(rule)));
+    }
+
+    private Set<String> readBy(Described rule) {
+        return rules.stream()
+                .filter(other -> mayRead(rule, other))
+                .map(Described::name)
+                .collect(Collectors.toSet());
     }
 
     static List<Fault> of(Rulebook rulebook) {
@@ -48,7 +47,7 @@ final class Cycles {
         for (Described rule : rules) {
             for (Parts.Reading reading : outcomes(rule)) {
                 rules.stream()
-                        .filter(other -> reading.againstIt() && mayBe(reading.pattern(), other, vocabulary))
+                        .filter(other -> reading.againstIt() && mayBe(reading.pattern(), other))
                         .filter(other -> reaches(other.name(), rule.name()))
                         .findFirst()
                         .ifPresent(other -> faults.add(fault(rule, reading.pattern(), other)));
@@ -90,10 +89,10 @@ final class Cycles {
 
     /** Whether a rule may read the outcome of another. */
     static boolean mayRead(Described rule, Described other) {
-        return outcomes(rule).stream().anyMatch(reading -> mayBe(reading.pattern(), other, new Vocabulary(List.of())));
+        return outcomes(rule).stream().anyMatch(reading -> mayBe(reading.pattern(), other));
     }
 
-    private static boolean mayBe(Pattern pattern, Described other, Vocabulary vocabulary) {
+    private static boolean mayBe(Pattern pattern, Described other) {
         return pattern.tests().stream().allMatch(test -> mayBe(test, other));
     }
 
@@ -110,21 +109,18 @@ final class Cycles {
                 case "rule" -> same(comparison.operator(), word, other.name());
                 case "kind" ->
                     same(comparison.operator(), word, other.metadata().kind().name());
-                case "area" -> same(comparison.operator(), word, area(other));
+                case "area" -> same(comparison.operator(), word, other.area());
                 default -> true;
             };
         }
-        boolean ofUnitArea = test instanceof Test.Comparison comparison
+        // The areas that facts lie in are those of the organiser; patterns are no such area.
+        boolean inArea = test instanceof Test.Comparison comparison
                 && comparison.field().equals("area")
                 && comparison.operand() instanceof Operand.FieldOf;
-        return !(ofUnitArea && area(other).equals("PATTERNS"));
+        return !(inArea && other.area().equals("PATTERNS"));
     }
 
     private static boolean same(Operator operator, String word, String own) {
         return operator == Operator.NOT_EQUAL ? !word.equals(own) : word.equals(own);
-    }
-
-    private static String area(Described rule) {
-        return rule.area();
     }
 }

@@ -70,7 +70,7 @@ final class Realising {
         int dot = path.lastIndexOf('.');
         String key = dot < 0 ? "" : path.substring(0, dot);
         return world.value(key, component.name())
-                .map(value -> value.<Value<?>>exact().isPresent() ? typed(value, component) : value)
+                .map(value -> value.exact().isPresent() ? typed(value, component) : value)
                 .orElse(Value.unknown(Reason.NOT_REPORTED));
     }
 
@@ -87,23 +87,23 @@ final class Realising {
 
     /** Moves an input of its own until the indicator is as in the world, when it is one that goes with it. */
     private void move(Indicator<?> indicator, Fact fact) {
-        Object wanted =
-                world.value(fact.key(), indicator.name()).flatMap(Value::exact).orElse(null);
-        indicator.behaviour().follows().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder()))
-                .filter(each -> wanted instanceof BigDecimal)
-                .findFirst()
-                .ifPresent(each -> move(indicator, fact, each.getKey(), each.getValue(), (BigDecimal) wanted));
+        Optional<BigDecimal> wanted = world.value(fact.key(), indicator.name())
+                .flatMap(Value::exact)
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast);
+        wanted.ifPresent(figure -> indicator.behaviour().follows().entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .ifPresent(each -> move(indicator, fact, each.getKey(), each.getValue(), figure)));
     }
 
     private void move(Indicator<?> indicator, Fact fact, String input, Monotony monotony, BigDecimal wanted) {
         String path = fact.key() + "." + input;
-        boolean date = input.equals("indexYear");
-        LongFunction<Value<?>> values = date
+        boolean year = input.endsWith("Year");
+        LongFunction<Value<?>> values = year
                 ? number -> Value.of(BigDecimal.valueOf(number))
                 : number -> Value.of(LocalDate.ofEpochDay(number));
-        long low = date ? 1990 : LocalDate.of(1950, 1, 1).toEpochDay();
-        long high = date ? 2100 : LocalDate.of(2100, 1, 1).toEpochDay();
+        long low = year ? 1990 : LocalDate.of(1950, 1, 1).toEpochDay();
+        long high = year ? 2100 : LocalDate.of(2100, 1, 1).toEpochDay();
         while (low < high) {
             long middle = Math.floorDiv(low + high, 2);
             moved.put(path, values.apply(middle));

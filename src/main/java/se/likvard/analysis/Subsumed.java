@@ -55,8 +55,12 @@ final class Subsumed {
     private boolean implies(Described rule, Described other) {
         return comparable(rule, other)
                 && !Cycles.mayRead(rule, other)
-                && rules.get(rule).stream().allMatch(universe -> implies(rule, other, universe))
-                && rules.get(rule).stream().anyMatch(universe -> canBe(rule, universe));
+                && in(rule).stream().allMatch(universe -> implies(rule, other, universe))
+                && in(rule).stream().anyMatch(universe -> canBe(rule, universe));
+    }
+
+    private List<Universe> in(Described rule) {
+        return rules.getOrDefault(rule, List.of());
     }
 
     private static boolean comparable(Described rule, Described other) {
