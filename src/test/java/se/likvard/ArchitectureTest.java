@@ -44,6 +44,10 @@ class ArchitectureTest {
             Map.entry("assessment", List.of("value")),
             Map.entry("yaml", List.of("value")),
             Map.entry("rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml")),
+            Map.entry("reasoning", List.of("dialect", "value")),
+            Map.entry(
+                    "analysis",
+                    List.of("assessment", "dialect", "indicator", "organiser", "reasoning", "rulebook", "value")),
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("report", List.of("assessment", "value")),
@@ -96,8 +100,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheRulebookKnowsTheRuleEngineAndOnlyTheCommandLinePicocli() {
+    void onlyOnePackageKnowsTheRuleEngineTheSolverAndPicocli() {
         assertThat(users("org.kie..", "org.drools..")).containsExactly("rulebook");
+        assertThat(users("org.sat4j..")).containsExactly("reasoning");
         assertThat(users("picocli..")).containsExactly("cli");
     }
 

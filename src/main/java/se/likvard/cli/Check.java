@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.likvard.analysis.Analysis;
+import se.likvard.analysis.Fault;
+import se.likvard.analysis.Fault.Weight;
 import se.likvard.rulebook.Changes;
 import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Rulebook;
@@ -12,7 +15,8 @@ import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /**
- * Whether a rulebook is whole: one that could be loaded is, but for what no assessment goes by.
+ * Whether a rulebook is whole: one that could be loaded is, but for what no assessment goes by and what only shows when all
+ * rules are looked at together.
  *
  * @param base the earlier rules that every change is to be accounted for against
  */
@@ -24,15 +28,29 @@ record Check(Optional<Path> base) {
             problems.addAll(rules.placed(SourcePolicy.check(folder)));
             problems.addAll(rules.placed(changes(folder)));
         });
-        if (!problems.isEmpty()) {
-            RulebookCommand.tell(problems, RulebookCommand.wrong(problems.size()), console);
-            return ExitCode.WRONG;
-        }
-        List<Problem> warnings =
-                rules.folder().map(Unfilled::in).map(rules::placed).orElse(List.of());
-        warnings.forEach(each -> console.result(console.warning(each) + "\n"));
-        RulebookCommand.tell(List.of(), right(rulebook), console);
-        return ExitCode.DONE;
+        List<Fault> faults = Analysis.of(rulebook);
+        problems.addAll(rules.placed(of(faults, Weight.ERROR)));
+        List<Problem> warnings = new ArrayList<>(rules.placed(of(faults, Weight.WARNING)));
+        rules.folder().map(Unfilled::in).map(rules::placed).ifPresent(warnings::addAll);
+        Words total = problems.isEmpty() ? right(rulebook) : RulebookCommand.wrong(problems.size());
+        RulebookCommand.tell(problems, warnings, with(warnings.size(), total), console);
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
+    }
+
+    private static List<Problem> of(List<Fault> faults, Weight weight) {
+        return faults.stream()
+                .filter(each -> each.weight() == weight)
+                .map(Fault::problem)
+                .toList();
+    }
+
+    /** Warnings are counted beside; they never make a rulebook wrong. */
+    private static Words with(int warnings, Words total) {
+        return warnings == 0
+                ? total
+                : new Words(
+                        warnings + (warnings == 1 ? " varning. " : " varningar. ") + total.sv(),
+                        warnings + (warnings == 1 ? " warning. " : " warnings. ") + total.en());
     }
 
     private List<Problem> changes(Path folder) {

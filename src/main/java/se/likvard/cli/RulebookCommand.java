@@ -43,7 +43,13 @@ final class RulebookCommand {
 
     /** Prints problems, a line each, and what they come to. */
     static void tell(List<Problem> problems, Words total, Console console) {
+        tell(problems, List.of(), total, console);
+    }
+
+    /** Prints problems, then warnings, a line each, and what they come to. */
+    static void tell(List<Problem> problems, List<Problem> warnings, Words total, Console console) {
         problems.forEach(each -> console.result(console.line(each) + "\n"));
+        warnings.forEach(each -> console.result(console.warning(each) + "\n"));
         console.result(console.language().in(total) + "\n");
     }
 

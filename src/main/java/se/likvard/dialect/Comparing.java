@@ -7,12 +7,12 @@ import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** Compares two values by the definition: true if every way to complete them makes it true, false if none does. */
-final class Comparing {
+public final class Comparing {
 
     private Comparing() {}
 
     /** A comparison with a value that is none or not applicable is false, whatever the other one is. */
-    static Truth compare(Value<?> left, Operator operator, Value<?> right) {
+    public static Truth compare(Value<?> left, Operator operator, Value<?> right) {
         if (isNoFigure(left) || isNoFigure(right)) {
             return Truth.FALSE;
         }
@@ -32,7 +32,7 @@ final class Comparing {
     }
 
     /** Whether the value is the fact that there is none; an unknown one may be. */
-    static Truth isNone(Value<?> value) {
+    public static Truth isNone(Value<?> value) {
         return value instanceof Unknown ? Truth.UNKNOWN : Truth.of(value.isNone());
     }
 

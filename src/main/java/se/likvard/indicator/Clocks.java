@@ -20,21 +20,27 @@ final class Clocks {
         return List.of(
                 Indicator.number(AllocationModel.class, "yearsSinceIntroduction", Unit.YEARS, Clocks::sinceIntroduction)
                         .reads("AllocationModel.introduced")
+                        .falling("introduced")
                         .source(SOURCE),
                 Indicator.number(AllocationModel.class, "yearsSinceRevision", Unit.YEARS, Clocks::sinceRevision)
                         .reads("AllocationModel.lastRevised")
+                        .falling("lastRevised")
                         .source(SOURCE),
                 Indicator.number(AllocationModel.class, "yearsSinceEvaluation", Unit.YEARS, Clocks::sinceEvaluation)
                         .reads("AllocationModel.lastEvaluated")
+                        .falling("lastEvaluated")
                         .source(SOURCE),
                 Indicator.number(AllocationModel.class, "indexAge", Unit.YEARS, Clocks::indexAge)
                         .reads("AllocationModel.indexYear")
+                        .falling("indexYear")
                         .source("SFS 2018:49, 4 §; this project's default"),
                 Indicator.number(PreventiveWork.class, "yearsSinceSurvey", Unit.YEARS, Clocks::sinceSurvey)
                         .reads("PreventiveWork.surveyed")
+                        .falling("surveyed")
                         .source("SI, the School Survey: each school every second year"),
                 Indicator.number(RulesOfConduct.class, "yearsSinceReview", Unit.YEARS, Clocks::sinceReview)
                         .reads("RulesOfConduct.reviewed")
+                        .falling("reviewed")
                         .source("SFS 2022:940; this project's default"));
     }
 

@@ -35,6 +35,7 @@ final class Deficiencies {
                         .source(SOURCE),
                 Indicator.number(SchoolUnit.class, "deficientAreas", Unit.COUNT, Deficiencies::areas)
                         .reads(INPUTS)
+                        .within(0, 5)
                         .source(SOURCE));
     }
 

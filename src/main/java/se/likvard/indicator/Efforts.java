@@ -20,9 +20,12 @@ final class Efforts {
         return List.of(
                 Indicator.number(Intervention.class, "monthsRun", Unit.MONTHS, Efforts::monthsRun)
                         .reads("Intervention.started", "Intervention.ended")
+                        .falling("started")
                         .source(SOURCE),
                 Indicator.number(Intervention.class, "monthsPlanned", Unit.MONTHS, Efforts::monthsPlanned)
                         .reads("Intervention.started", "Intervention.plannedEnd")
+                        .falling("started")
+                        .rising("plannedEnd")
                         .source(SOURCE),
                 Indicator.flag(Intervention.class, "running", Efforts::running)
                         .reads("Intervention.ended")

@@ -48,6 +48,7 @@ final class MunicipalityMeasures {
                                 "MunicipalityUnit.parentsEducation",
                                 "MunicipalityUnit.meritValue")
                         .given("leastPupils")
+                        .within(-1, 1)
                         .source("Pearson 1895; Skolverket, SALSA"));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.likvard.value.Kind;
 import se.likvard.value.Listed;
 import se.likvard.value.Unit;
@@ -131,6 +132,16 @@ public final class Component {
     /** What the whole of a text must match. */
     public Pattern pattern() {
         return pattern;
+    }
+
+    /** A number as a key: with as many zeros before it as the pattern asks for. */
+    public String key(int number) {
+        String digits = Integer.toString(number);
+        return IntStream.range(0, 12)
+                .mapToObj(zeros -> "0".repeat(zeros) + digits)
+                .filter(each -> pattern.matcher(each).matches())
+                .findFirst()
+                .orElse(digits);
     }
 
     /** Whether the component carries an annotation of this package. */

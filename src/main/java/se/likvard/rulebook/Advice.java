@@ -24,6 +24,7 @@ import se.likvard.yaml.Yaml.Scalar;
  * @param evidence the kind of evidence that closes it
  * @param indicator what the evidence must show
  * @param replaces the recommendations that it takes the place of, each with the place where it is named
+ * @param excludes the recommendations that are never given together with it about the same subject, each with its place
  */
 record Advice(
         Words measure,
@@ -31,9 +32,11 @@ record Advice(
         int followUpMonths,
         Evidence evidence,
         Words indicator,
-        Map<String, Place> replaces) {
+        Map<String, Place> replaces,
+        Map<String, Place> excludes) {
 
-    static final List<String> KEYS = List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces");
+    static final List<String> KEYS =
+            List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces", "excludes");
     static final int MOST_MONTHS = 60;
 
     /** The advice of a file; empty when anything in it is wrong. */
@@ -49,7 +52,8 @@ record Advice(
                                 entries.whole("followUpMonths", 1, MOST_MONTHS),
                                 entries.word("evidence", Evidence.class),
                                 entries.words("indicator"),
-                                places(entries.texts("replaces")))));
+                                places(entries.texts("replaces")),
+                                places(entries.texts("excludes")))));
     }
 
     private static Map<String, Place> places(List<Scalar> names) {
@@ -58,9 +62,14 @@ record Advice(
         return places;
     }
 
-    /** Tells each replaced recommendation that is none of these. */
+    /** Tells each recommendation that it names and that is none of these. */
     void check(Collection<String> recommendations, List<Problem> problems) {
-        replaces.forEach((name, place) -> {
+        check(replaces, recommendations, problems);
+        check(excludes, recommendations, problems);
+    }
+
+    private static void check(Map<String, Place> named, Collection<String> recommendations, List<Problem> problems) {
+        named.forEach((name, place) -> {
             if (!recommendations.contains(name)) {
                 UnknownWord.tell(
                         place,

@@ -86,8 +86,7 @@ final class CaseText {
 
     private static boolean isFilledIn(JsonNode content, Component component, Shape shape, int number) {
         return switch (component.form()) {
-            case KEY ->
-                component.content() != int.class && content.asText().equals(GivenOrganiser.key(component, number));
+            case KEY -> component.content() != int.class && content.asText().equals(component.key(number));
             case PLAIN -> content.asText().equals(shape.name() + " " + number);
             default -> false;
         };

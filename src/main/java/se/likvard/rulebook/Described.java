@@ -13,6 +13,7 @@ import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.RuleTree;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.gate.Metadata;
+import se.likvard.value.Place;
 import se.likvard.value.Words;
 
 /**
@@ -40,8 +41,10 @@ public record Described(
      * What a recommendation asks for.
      *
      * @param followUpMonths months until somebody looks again
+     * @param excludes the recommendations that are never given together with it about the same subject, each with the place
+     *     where it is named
      */
-    public record Measure(Words what, Words owner, int followUpMonths, Words indicator) {}
+    public record Measure(Words what, Words owner, int followUpMonths, Words indicator, Map<String, Place> excludes) {}
 
     /**
      * A provision as it read for a time.
@@ -74,6 +77,11 @@ public record Described(
         return tree.name();
     }
 
+    /** The area that it lies in, as a word of the vocabulary: STUDY_CALM. */
+    public String area() {
+        return Rule.area(name());
+    }
+
     /** What it says in a few words. */
     public Words title() {
         return texts.getOrDefault("title", new Words(name(), name()));
@@ -86,8 +94,12 @@ public record Described(
                 rule.metadata(),
                 texts(rule.texts()),
                 rule.advice()
-                        .map(each ->
-                                new Measure(each.measure(), each.owner(), each.followUpMonths(), each.indicator())),
+                        .map(each -> new Measure(
+                                each.measure(),
+                                each.owner(),
+                                each.followUpMonths(),
+                                each.indicator(),
+                                each.excludes())),
                 rule.metadata().law().stream()
                         .flatMap(each -> wordings(each.key(), book.law()))
                         .toList(),

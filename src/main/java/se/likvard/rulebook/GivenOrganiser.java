@@ -140,20 +140,10 @@ final class GivenOrganiser {
                     "%s ska anges för %s".formatted(component.name(), shape.name()),
                     "%s must be given for %s".formatted(component.name(), shape.name()));
         } else if (component.form() == Form.KEY) {
-            fill(json, component.name(), key(component, number));
+            fill(json, component.name(), component.key(number));
         } else if (component.form() == Form.PLAIN) {
             fill(json, component.name(), shape.name() + " " + number);
         }
-    }
-
-    /** The number with as many zeros before it as the key's pattern asks for. */
-    static String key(Component component, int number) {
-        String digits = Integer.toString(number);
-        return IntStream.range(0, 12)
-                .mapToObj(zeros -> "0".repeat(zeros) + digits)
-                .filter(each -> component.pattern().matcher(each).matches())
-                .findFirst()
-                .orElse(digits);
     }
 
     private static void fill(ObjectNode json, String key, String value) {

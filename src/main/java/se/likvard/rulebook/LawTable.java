@@ -60,6 +60,19 @@ record LawTable(LocalDate knownUntil, Words act, SortedMap<String, List<Wording>
                 .findFirst();
     }
 
+    /** The first day on which the provision has no wording, of the first day meant and all after it up to the last. */
+    Optional<LocalDate> without(String key, LocalDate first, LocalDate last) {
+        LocalDate day = first;
+        Optional<Wording> wording = wording(key, day);
+        while (wording.isPresent()
+                && wording.get().until() != null
+                && wording.get().until().isBefore(last)) {
+            day = wording.get().until().plusDays(1);
+            wording = wording(key, day);
+        }
+        return wording.isPresent() ? Optional.empty() : Optional.of(day);
+    }
+
     private Words cited(String section) {
         Matcher matcher = SECTION.matcher(section);
         if (!matcher.matches()) {

@@ -61,6 +61,11 @@ record Rule(
 
     /** The folder it lies in, as a word of the vocabulary: STUDY_CALM. */
     String area() {
+        return area(name);
+    }
+
+    /** The folder that the rule of a name lies in, as a word of the vocabulary. */
+    static String area(String name) {
         return name.substring(0, name.indexOf('/')).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 

@@ -126,11 +126,11 @@ public enum RuleSchema {
     }
 
     private static ObjectNode advice() {
-        return object(Advice.KEYS, List.of("replaces"), key -> switch (key) {
+        return object(Advice.KEYS, List.of("replaces", "excludes"), key -> switch (key) {
             case "measure", "owner", "indicator" -> words();
             case "followUpMonths" -> whole(1, Advice.MOST_MONTHS);
             case "evidence" -> word(Evidence.class);
-            case "replaces" -> list(text(""));
+            case "replaces", "excludes" -> list(text(""));
             default -> throw unknown(key);
         });
     }

@@ -12,9 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Limits;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Problem;
 
@@ -168,7 +173,36 @@ public final class Rulebook {
 
     /** Every rule with all that is said of it, in the order in which they run. */
     public List<Described> described() {
-        return rules().stream().map(rule -> Described.of(rule, this)).toList();
+        return layers().stream().flatMap(List::stream).toList();
+    }
+
+    /** Every rule with all that is said of it, in layers: each sees the outcomes of the layers before it. */
+    public List<List<Described>> layers() {
+        return order.stream()
+                .map(layer ->
+                        layer.stream().map(rule -> Described.of(rule, this)).toList())
+                .toList();
+    }
+
+    /** What rules see of an organiser on a day, its own fact first. Also of a day that the rulebook does not cover. */
+    public List<Fact> facts(Organiser organiser, LocalDate day) {
+        return Facts.of(AsOf.cut(organiser, day), day, new DayPolicy(parameters, day), new Labels(vocabulary));
+    }
+
+    /** The values that conditions compare with on a day. */
+    public Limits limits(LocalDate day) {
+        return new DayPolicy(parameters, day);
+    }
+
+    /** What later rules see when a rule that observes has found something about a subject. */
+    public Fact outcome(String rule, Fact subject) {
+        Judged found = new Judged(rule(rule).orElseThrow(), subject, Verdict.FOUND, List.of(), List.of());
+        return OutcomeFacts.of(found, found.rule().suspectsBreach(parameters)).orElseThrow();
+    }
+
+    /** The organisers of all cases, in the order of the rules, those left out that could not be sent in. */
+    public Stream<Sample> samples() {
+        return rules().stream().flatMap(rule -> rule.cases().stream().flatMap(each -> Sample.of(rule, each).stream()));
     }
 
     /** The words that its rules may use. */
@@ -180,7 +214,8 @@ public final class Rulebook {
         return law;
     }
 
-    SortedMap<String, Parameter> parameters() {
+    /** Its parameters, by name. */
+    public SortedMap<String, Parameter> parameters() {
         return parameters;
     }
 

@@ -90,24 +90,26 @@ final class Together {
         }
     }
 
-    /** A provision must have a wording on the first day of the rule, or at least once where the rule has no first day. */
+    /** A provision must have a wording on every day of the rule, as far as the law is known. */
     private void law(Rule rule) {
         for (Citation citation : rule.metadata().law()) {
             String key = citation.key();
             String where = citation.place().toString();
             List<LawTable.Wording> wordings = law.provisions().getOrDefault(key, List.of());
             LocalDate since = rule.metadata().since().orElse(law.knownUntil());
+            LocalDate until = rule.metadata().until().orElse(law.knownUntil());
             if (wordings.isEmpty()) {
                 Optional<String> nearest = Nearest.to(key, law.provisions().keySet());
                 tell(
                         where,
                         "lagrummet %s finns inte i law.yaml".formatted(key) + meant("; menade du %s?", nearest),
                         "the provision %s is not in law.yaml".formatted(key) + meant("; did you mean %s?", nearest));
-            } else if (law.wording(key, since).isEmpty()) {
-                tell(
-                        where,
-                        "lagrummet %s har ingen lydelse %s".formatted(key, since),
-                        "the provision %s has no wording on %s".formatted(key, since));
+            } else {
+                law.without(key, since, until)
+                        .ifPresent(day -> tell(
+                                where,
+                                "lagrummet %s har ingen lydelse %s".formatted(key, day),
+                                "the provision %s has no wording on %s".formatted(key, day)));
             }
         }
     }

@@ -134,7 +134,7 @@ final class Variations {
             if (key.content() == int.class) {
                 twin.put(key.name(), was.intValue() - 1);
             } else {
-                twin.put(key.name(), GivenOrganiser.key(key, list.size() + 1));
+                twin.put(key.name(), key.key(list.size() + 1));
             }
             list.add(twin);
             changed.run();

@@ -161,7 +161,7 @@ public final class RandomRules {
         };
     }
 
-    List<Fact> facts() {
+    public List<Fact> facts() {
         List<String> keys = IntStream.range(0, 1 + random.nextInt(5))
                 .mapToObj(index -> "fact" + index)
                 .toList();

@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 import se.likvard.value.Problem;
 
 /** The shipped rules folder, in memory, with some of its files changed. */
-record ShippedFiles(SortedMap<String, byte[]> files) {
+public record ShippedFiles(SortedMap<String, byte[]> files) {
 
     static final Path FOLDER = Path.of("rules");
 
-    static ShippedFiles all() {
+    public static ShippedFiles all() {
         List<Problem> problems = new ArrayList<>();
         RuleFiles read = RuleFiles.in(FOLDER, problems);
         assertThat(problems).isEmpty();
@@ -32,8 +32,42 @@ record ShippedFiles(SortedMap<String, byte[]> files) {
         return new ShippedFiles(changed);
     }
 
-    ShippedFiles with(String path, String content) {
+    public ShippedFiles with(String path, String content) {
         return with(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Only the shared files and these rules. */
+    public ShippedFiles only(String... rules) {
+        SortedMap<String, byte[]> few = new TreeMap<>(files);
+        few.keySet()
+                .removeIf(path -> path.split("/").length == 3
+                        && !List.of(rules).contains(path.substring(0, path.lastIndexOf('/'))));
+        return new ShippedFiles(few);
+    }
+
+    /** With one case for each rule that shows nothing. */
+    public ShippedFiles withoutCases() {
+        ShippedFiles none = this;
+        for (String path : files.keySet()) {
+            if (path.endsWith("/cases.yaml")) {
+                none = none.with(path, "- case: nothing\n  asOf: 2025-11-01\n  expect: NOT_ASSESSED\n");
+            }
+        }
+        return none;
+    }
+
+    /** With a rule that is like another, but for its name. */
+    public ShippedFiles copying(String rule, String name) {
+        ShippedFiles more = this;
+        for (String path : files.keySet()) {
+            if (path.startsWith(rule + "/") && !path.endsWith("parameters.yaml")) {
+                String old = rule.substring(rule.indexOf('/') + 1);
+                String file = path.substring(rule.length() + 1)
+                        .replace(old + ".drl", name.substring(name.indexOf('/') + 1) + ".drl");
+                more = more.with(name + "/" + file, text(path).replace(rule, name));
+            }
+        }
+        return more;
     }
 
     ShippedFiles without(String path) {
@@ -43,13 +77,13 @@ record ShippedFiles(SortedMap<String, byte[]> files) {
     }
 
     /** With a stretch of a file written otherwise. */
-    ShippedFiles replacing(String path, String old, String now) {
+    public ShippedFiles replacing(String path, String old, String now) {
         assertThat(text(path)).contains(old);
         return with(path, text(path).replace(old, now));
     }
 
     /** The place of the first occurrence of a text in a file, as problems tell it. */
-    String place(String path, String text) {
+    public String place(String path, String text) {
         String before = text(path).substring(0, text(path).indexOf(text));
         long line = 1 + before.chars().filter(each -> each == '\n').count();
         return path + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
@@ -64,13 +98,13 @@ record ShippedFiles(SortedMap<String, byte[]> files) {
         return changed;
     }
 
-    String text(String path) {
+    public String text(String path) {
         byte[] content = files.get(path);
         assertThat(content).as(path).isNotNull();
         return new String(content, StandardCharsets.UTF_8);
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         List<Problem> problems = new ArrayList<>();
         return RulebookReader.read(new RuleFiles(files), problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));

@@ -1,0 +1,100 @@
+package se.likvard.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Test;
+import se.likvard.rulebook.Described;
+import se.likvard.value.Words;
+
+/**
+ * A strength and a concern that mirror each other (the same criterion, the same subject, a field in common) are two bands of one
+ * scale: they must not overlap. What lies between them is neither, and no fault.
+ */
+final class Bands {
+
+    private Bands() {}
+
+    static List<Fault> of(List<Universe> universes, Witnesses witnesses) {
+        List<Described> rules = List.copyOf(Rules.of(universes).keySet());
+        List<Fault> faults = new ArrayList<>();
+        rules.stream()
+                .filter(rule -> rule.metadata().kind() == RuleKind.STRENGTH)
+                .forEach(strength -> rules.stream()
+                        .filter(rule -> rule.metadata().kind() == RuleKind.CONCERN && mirrors(strength, rule))
+                        .forEach(concern ->
+                                overlap(strength, concern, universes, witnesses).ifPresent(faults::add)));
+        return faults;
+    }
+
+    private static boolean mirrors(Described strength, Described concern) {
+        Set<String> fields = fields(strength);
+        fields.retainAll(fields(concern));
+        Set<String> criteria = criteria(strength);
+        criteria.retainAll(criteria(concern));
+        return !fields.isEmpty()
+                && !criteria.isEmpty()
+                && strength.tree()
+                        .subject()
+                        .type()
+                        .equals(concern.tree().subject().type());
+    }
+
+    private static Set<String> criteria(Described rule) {
+        return Stream.of(rule.metadata().criterion().split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The fields that the condition compares with a constant or a limit, by type. */
+    private static Set<String> fields(Described rule) {
+        return Parts.readings(rule.tree())
+                .skip(1)
+                .map(Parts.Reading::pattern)
+                .flatMap(pattern -> pattern.tests().stream()
+                        .flatMap(Parts::tests)
+                        .filter(Test.Comparison.class::isInstance)
+                        .map(Test.Comparison.class::cast)
+                        .filter(test -> !(test.operand() instanceof se.likvard.dialect.Operand.FieldOf))
+                        .map(test -> pattern.type() + "." + test.field()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Fault> overlap(
+            Described strength, Described concern, List<Universe> universes, Witnesses witnesses) {
+        Words what = new Words(
+                "överlapp: styrkan %s och %s kan gälla samma sak samtidigt".formatted(strength.name(), concern.name()),
+                "overlap: the strength %s and %s can hold of the same thing at once"
+                        .formatted(strength.name(), concern.name()));
+        return witnesses.fault(
+                Rules.place(strength),
+                what,
+                universes,
+                universe -> universe.worlds()
+                        .any(universe.subjects(strength).stream()
+                                .map(fact -> universe.worlds()
+                                        .all(List.of(universe.found(strength, fact), universe.found(concern, fact))))
+                                .toList()),
+                assessment -> meet(assessment, strength, concern));
+    }
+
+    private static boolean meet(Assessment assessment, Described strength, Described concern) {
+        return found(assessment, strength)
+                .anyMatch(one -> found(assessment, concern)
+                        .anyMatch(other -> other.subject().equals(one.subject())));
+    }
+
+    private static Stream<Outcome> found(Assessment assessment, Described rule) {
+        return assessment.outcomes().stream()
+                .filter(each -> each.rule().equals(rule.name()) && each.verdict() == Verdict.FOUND);
+    }
+}

@@ -1,0 +1,128 @@
+package se.likvard.reasoning;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Limits;
+import se.likvard.dialect.Operand;
+import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Test;
+import se.likvard.value.Value;
+
+/**
+ * What fields are compared with: the constants and limits of the rules and, where fields are compared with each other, what
+ * those hold. Fields of one name, and fields that are compared with each other, share their cuts.
+ */
+final class Cuts {
+
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+
+    /** Fields that share their cuts. */
+    static final class Group {
+        private final TreeSet<BigDecimal> numbers = new TreeSet<>();
+        private final TreeSet<LocalDate> dates = new TreeSet<>();
+        private final TreeSet<String> texts = new TreeSet<>();
+        private boolean compared;
+        private boolean askedForNone;
+        private int open;
+
+        private void add(Object value) {
+            if (value instanceof BigDecimal number) {
+                numbers.add(number);
+            } else if (value instanceof LocalDate date) {
+                dates.add(date);
+            } else if (value instanceof String text) {
+                texts.add(text);
+            }
+        }
+
+        TreeSet<BigDecimal> numbers() {
+            return numbers;
+        }
+
+        TreeSet<LocalDate> dates() {
+            return dates;
+        }
+
+        TreeSet<String> texts() {
+            return texts;
+        }
+
+        /** Whether some rule tells none from not applicable. */
+        boolean isAskedForNone() {
+            return askedForNone;
+        }
+
+        /** So many values between two cuts may have to differ from each other. */
+        int between() {
+            return compared ? Math.max(1, open) : 1;
+        }
+    }
+
+    /** The cuts of these rules over these facts. */
+    static Cuts of(List<RuleTree> rules, Limits limits, List<Fact> facts) {
+        Cuts cuts = new Cuts();
+        List<Runnable> then = new ArrayList<>();
+        rules.forEach(rule -> Trees.each(rule, (pattern, test) -> cuts.note(test, limits, then)));
+        then.forEach(Runnable::run);
+        facts.forEach(cuts::note);
+        return cuts;
+    }
+
+    /** The cuts that a field of that name shares. */
+    Group group(String field) {
+        return groups.computeIfAbsent(root(field), any -> new Group());
+    }
+
+    /** Fields are joined first; what they are compared with is noted then. */
+    private void note(Test test, Limits limits, List<Runnable> then) {
+        if (test instanceof Test.IsNone isNone) {
+            then.add(() -> group(isNone.field()).askedForNone = true);
+        } else if (test instanceof Test.Comparison comparison) {
+            String field = comparison.field();
+            if (comparison.operand() instanceof Operand.FieldOf other) {
+                parents.put(root(field), root(other.field()));
+                then.add(() -> group(field).compared = true);
+            } else {
+                then.add(() -> group(field).add(constant(comparison.operand(), limits)));
+            }
+        }
+    }
+
+    private static Object constant(Operand operand, Limits limits) {
+        return operand instanceof Operand.Limit limit
+                ? limits.value(limit.name())
+                : ((Operand.Constant) operand).value();
+    }
+
+    private void note(Fact fact) {
+        fact.fields().forEach((field, figure) -> {
+            Group group = group(field);
+            Value<?> value = figure.value();
+            if (group.compared) {
+                value.lowest().ifPresent(group::add);
+                value.highest().ifPresent(group::add);
+            }
+            group.open += value.isSettled() ? 0 : 1;
+        });
+        if (group(Fact.THIS).compared) {
+            group(Fact.THIS).add(fact.key());
+        }
+    }
+
+    private String root(String field) {
+        String root = field;
+        String parent = parents.get(root);
+        while (parent != null && !parent.equals(root)) {
+            root = parent;
+            parent = parents.get(root);
+        }
+        return root;
+    }
+}

@@ -1,0 +1,64 @@
+package se.likvard.reasoning;
+
+import java.util.List;
+
+/**
+ * A statement that is true in some worlds and false in others. One that is written twice is one: {@link Formulas} makes them.
+ *
+ * @see Worlds
+ */
+public abstract sealed class Formula {
+
+    private final int number;
+
+    private Formula(int number) {
+        this.number = number;
+    }
+
+    /** In the order in which they were made. */
+    final int number() {
+        return number;
+    }
+
+    /** Whether it holds in every world, by its form alone. */
+    public boolean isTrue() {
+        return this instanceof All all && all.parts.isEmpty();
+    }
+
+    /** Whether it holds in no world, by its form alone. */
+    public boolean isFalse() {
+        return this instanceof Not not && not.inner.isTrue();
+    }
+
+    /** A choice turns out as one of its values. */
+    static final class Is extends Formula {
+        final Choice choice;
+        final int value;
+
+        Is(int number, Choice choice, int value) {
+            super(number);
+            this.choice = choice;
+            this.value = value;
+        }
+    }
+
+    /** Not so. */
+    static final class Not extends Formula {
+        final Formula inner;
+
+        Not(int number, Formula inner) {
+            super(number);
+            this.inner = inner;
+        }
+    }
+
+    /** All of them; of none, always. */
+    static final class All extends Formula {
+        final List<Formula> parts;
+
+        All(int number, List<Formula> parts) {
+            super(number);
+            this.parts = parts;
+        }
+    }
+}

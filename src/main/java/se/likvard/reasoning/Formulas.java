@@ -1,0 +1,103 @@
+package se.likvard.reasoning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Makes formulas, each only once and in its simplest form. */
+final class Formulas {
+
+    private final Map<Object, Formula> made = new HashMap<>();
+    private final Formula yes = all(List.of());
+    private final Formula no = not(yes);
+
+    private record Is(Choice choice, int value) {}
+
+    Formula of(boolean holds) {
+        return holds ? yes : no;
+    }
+
+    /** The choice turns out as one of the values that pass. */
+    Formula is(Choice choice, IntPredicate passes) {
+        int[] in = IntStream.range(0, choice.values().size()).filter(passes).toArray();
+        int size = choice.values().size();
+        if (in.length == size || in.length == 0) {
+            return of(in.length == size);
+        }
+        return size == 2 && in[0] == 1
+                ? not(is(choice, 0))
+                : any(IntStream.of(in).mapToObj(each -> is(choice, each)).toList());
+    }
+
+    private Formula is(Choice choice, int value) {
+        return made(new Is(choice, value), number -> new Formula.Is(number, choice, value));
+    }
+
+    Formula not(Formula inner) {
+        return inner instanceof Formula.Not not
+                ? not.inner
+                : made(List.of("not", inner.number()), number -> new Formula.Not(number, inner));
+    }
+
+    Formula all(Collection<Formula> parts) {
+        TreeMap<Integer, Formula> flat = new TreeMap<>();
+        parts.forEach(part -> flatten(part, flat));
+        boolean contrary = flat.values().stream()
+                .anyMatch(part ->
+                        part.isFalse() || part instanceof Formula.Not not && flat.containsKey(not.inner.number()));
+        if (contrary) {
+            return no;
+        }
+        return flat.size() == 1
+                ? flat.firstEntry().getValue()
+                : made(List.copyOf(flat.keySet()), number -> new Formula.All(number, List.copyOf(flat.values())));
+    }
+
+    private static void flatten(Formula part, Map<Integer, Formula> into) {
+        if (part instanceof Formula.All all) {
+            all.parts.forEach(each -> into.put(each.number(), each));
+        } else {
+            into.put(part.number(), part);
+        }
+    }
+
+    Formula any(Collection<Formula> parts) {
+        return not(all(parts.stream().map(this::not).toList()));
+    }
+
+    Formula same(Formula one, Formula other) {
+        return any(List.of(all(List.of(one, other)), all(List.of(not(one), not(other)))));
+    }
+
+    /** The number of those that hold passes; asked of each number from none to all. */
+    Formula count(List<Formula> counted, IntPredicate passes) {
+        List<Formula> atLeast = new ArrayList<>(List.of(yes));
+        counted.forEach(each -> {
+            atLeast.add(no);
+            for (int number = atLeast.size() - 1; number > 0; number--) {
+                Formula oneMore = all(List.of(each, atLeast.get(number - 1)));
+                atLeast.set(number, any(List.of(atLeast.get(number), oneMore)));
+            }
+        });
+        atLeast.add(no);
+        return any(IntStream.rangeClosed(0, counted.size())
+                .filter(passes)
+                .mapToObj(number -> all(List.of(atLeast.get(number), not(atLeast.get(number + 1)))))
+                .toList());
+    }
+
+    private Formula made(Object form, IntFunction<Formula> maker) {
+        Formula known = made.get(form);
+        if (known == null) {
+            known = maker.apply(made.size());
+            made.put(form, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,29 @@
+package se.likvard.reasoning;
+
+import java.util.Map;
+import se.likvard.dialect.Fact;
+import se.likvard.value.Value;
+
+/**
+ * A fact that may be there, with fields that may turn out one way or another.
+ *
+ * @param there when it is
+ */
+record Thing(String type, String key, Formula there, Map<String, Term> fields) {
+
+    /**
+     * What a field holds, or for {@code this} the fact's own key.
+     *
+     * @throws IllegalArgumentException if the type has no such field
+     */
+    Term see(String field) {
+        if (field.equals(Fact.THIS)) {
+            return Term.settled(Value.of(key));
+        }
+        Term term = fields.get(field);
+        if (term == null) {
+            throw new IllegalArgumentException(type + " has no field " + field);
+        }
+        return term;
+    }
+}

@@ -1,0 +1,63 @@
+package se.likvard.reasoning;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
+import se.likvard.value.Figure;
+import se.likvard.value.Value;
+
+/** One way in which everything that is not known may turn out. What nobody asked about stays as it was. */
+public final class World {
+
+    private final Map<Choice, Integer> found;
+    private final Map<String, Thing> things;
+    private final List<Fact> facts;
+
+    World(Map<Choice, Integer> found, Map<String, Thing> things, List<Fact> facts) {
+        this.found = found;
+        this.things = things;
+        this.facts = facts;
+    }
+
+    /** What a field turns out to be; empty when it makes no difference. */
+    public Optional<Value<?>> value(String key, String field) {
+        Thing thing = things.get(key);
+        return thing == null ? Optional.empty() : value(thing.see(field));
+    }
+
+    private Optional<Value<?>> value(Term term) {
+        return term.choice().isEmpty()
+                ? Optional.of(term.values().get(0))
+                : Optional.ofNullable(found.get(term.choice().get()))
+                        .map(value -> term.values().get(value));
+    }
+
+    /** Whether the fact of a key is there; one that makes no difference is not. */
+    public boolean isThere(String key) {
+        return facts.stream().filter(fact -> fact.key().equals(key)).anyMatch(this::isThere);
+    }
+
+    private boolean isThere(Fact fact) {
+        return fact.presence() == Presence.SURE
+                || fact.absence().stream()
+                        .map(gap -> found.get(Choice.presence(gap.path())))
+                        .allMatch(value -> value != null && value == 0);
+    }
+
+    /** The facts as they are in this world: those that are there, with all their fields as they turn out. */
+    public List<Fact> facts() {
+        return facts.stream().filter(this::isThere).map(this::settled).toList();
+    }
+
+    private Fact settled(Fact fact) {
+        Thing thing = Objects.requireNonNull(things.get(fact.key()));
+        Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
+        fields.replaceAll((name, any) -> Figure.settled(
+                value(thing.see(name)).orElse(thing.see(name).values().get(0))));
+        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.SURE, List.of(), fields);
+    }
+}

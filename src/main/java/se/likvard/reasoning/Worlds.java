@@ -1,0 +1,245 @@
+package se.likvard.reasoning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.sat4j.specs.TimeoutException;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Limits;
+import se.likvard.dialect.Presence;
+import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.value.Value;
+
+/**
+ * Every way in which what is not known of some facts may turn out, and what rules say in each. Exact over the values that the
+ * rules can tell apart; whoever asks sees to what links the fields of a fact (an indicator and its inputs) by requirements.
+ */
+public final class Worlds {
+
+    private final Formulas formulas = new Formulas();
+    private final Grounding grounding;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final Map<Choice, List<Formula>> required = new HashMap<>();
+    /** What it is that an outcome is there, by the choice that says so. */
+    private final Map<Choice, List<Formula>> defined = new HashMap<>();
+
+    /**
+     * The worlds of some facts.
+     *
+     * @param rules all rules that will be asked about: what they compare with is told apart
+     * @throws IllegalArgumentException if a fact stands for any number of facts; put in as many as matter
+     */
+    public Worlds(Vocabulary vocabulary, List<RuleTree> rules, Limits limits, List<Fact> facts, Span.Known spans) {
+        this.grounding = new Grounding(formulas, limits);
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans);
+        facts.forEach(fact -> add(fact, domains));
+    }
+
+    private void add(Fact fact, Domains domains) {
+        if (fact.presence() == Presence.ANY_NUMBER) {
+            throw new IllegalArgumentException(fact.key() + " stands for any number of facts");
+        }
+        Map<String, Term> fields = new LinkedHashMap<>();
+        fact.fields().keySet().forEach(name -> fields.put(name, domains.term(fact, name)));
+        facts.add(fact);
+        add(new Thing(fact.type(), fact.key(), presence(fact), fields));
+    }
+
+    private void add(Thing thing) {
+        things.put(thing.key(), thing);
+        grounding.add(thing);
+    }
+
+    /** A fact that may be there is when nothing of what it lies in is missing. */
+    private Formula presence(Fact fact) {
+        return fact.presence() == Presence.SURE
+                ? formulas.of(true)
+                : formulas.all(fact.absence().stream()
+                        .map(gap -> formulas.is(Choice.presence(gap.path()), value -> value == 0))
+                        .toList());
+    }
+
+    /**
+     * Adds a fact that is there exactly when a formula holds: what a rule leaves for later rules. What rests on it can be asked
+     * about without it, too.
+     *
+     * @param fact settled, but for the fields that are linked
+     * @param linked the fields that hold what a field of another fact holds, in their own way
+     */
+    public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
+        Map<String, Term> fields = new LinkedHashMap<>();
+        fact.fields().keySet().forEach(name -> {
+            Link link = linked.get(name);
+            fields.put(
+                    name,
+                    link == null
+                            ? Term.settled(fact.read(name).value())
+                            : thing(link.key()).see(link.field()).as(link.as()));
+        });
+        add(new Thing(fact.type(), fact.key(), named(fact.key(), there), fields));
+    }
+
+    private Formula named(String key, Formula there) {
+        if (there.isTrue() || there.isFalse()) {
+            return there;
+        }
+        Choice choice = Choice.presence(key);
+        Formula name = formulas.is(choice, value -> value == 0);
+        defined.put(choice, List.of(formulas.same(name, there)));
+        return name;
+    }
+
+    /**
+     * A field of another fact, seen in another way.
+     *
+     * @param key the other fact's
+     */
+    public record Link(String key, String field, UnaryOperator<Value<?>> as) {}
+
+    /** When the rule's scope takes in the fact of that key. */
+    public Formula scope(RuleTree rule, String key) {
+        return grounding.scope(rule, thing(key));
+    }
+
+    /** When what the rule asks for below its scope holds of the fact of that key. */
+    public Formula condition(RuleTree rule, String key) {
+        return grounding.condition(rule, thing(key));
+    }
+
+    /** When the fact of that key is there. */
+    public Formula there(String key) {
+        return thing(key).there();
+    }
+
+    /** When a field holds what passes. */
+    public Formula holds(String key, String field, Predicate<Value<?>> passes) {
+        return thing(key).see(field).passes(passes, formulas);
+    }
+
+    /** When all of them hold. */
+    public Formula all(Collection<Formula> parts) {
+        return formulas.all(parts);
+    }
+
+    /** When any of them holds. */
+    public Formula any(Collection<Formula> parts) {
+        return formulas.any(parts);
+    }
+
+    /** When it does not hold. */
+    public Formula not(Formula formula) {
+        return formulas.not(formula);
+    }
+
+    /** Rules out all worlds in which only one of the two holds. */
+    public void same(Formula one, Formula other) {
+        require(formulas.same(one, other));
+    }
+
+    /** Rules out all worlds in which it does not hold. */
+    public void require(Formula formula) {
+        Set<Choice> about = new HashSet<>();
+        choices(formula, about, new HashSet<>());
+        about.forEach(choice ->
+                required.computeIfAbsent(choice, any -> new ArrayList<>()).add(formula));
+    }
+
+    /** Whether it can hold because a fact that may be there is, and would not without, whatever earlier rules find else. */
+    public boolean canRestOn(Formula formula, String key) {
+        Formula otherwise = without(formula, key);
+        return !otherwise.equals(formula)
+                && find(all(List.of(formula, not(otherwise))), this::required) instanceof Answer.Possible;
+    }
+
+    private Formula without(Formula formula, String key) {
+        return without(formula, Choice.presence(key), new HashMap<>());
+    }
+
+    private Formula without(Formula formula, Choice choice, Map<Formula, Formula> done) {
+        Formula known = done.get(formula);
+        if (known != null) {
+            return known;
+        }
+        Formula now = formula;
+        if (formula instanceof Formula.Is is) {
+            now = is.choice.equals(choice) ? formulas.of(is.value != 0) : formula;
+        } else if (formula instanceof Formula.Not not) {
+            now = formulas.not(without(not.inner, choice, done));
+        } else {
+            now = formulas.all(((Formula.All) formula)
+                    .parts.stream().map(part -> without(part, choice, done)).toList());
+        }
+        done.put(formula, now);
+        return now;
+    }
+
+    /** What a formula is about: the paths of the fields, and of the facts that may be there. */
+    public Set<String> about(Formula formula) {
+        Set<Choice> about = new HashSet<>();
+        choices(formula, about, new HashSet<>());
+        return about.stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void choices(Formula formula, Set<Choice> into, Set<Formula> seen) {
+        if (!seen.add(formula)) {
+            return;
+        }
+        if (formula instanceof Formula.Is is) {
+            into.add(is.choice);
+        } else if (formula instanceof Formula.Not not) {
+            choices(not.inner, into, seen);
+        } else {
+            ((Formula.All) formula).parts.forEach(part -> choices(part, into, seen));
+        }
+    }
+
+    /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
+    public Answer find(Formula formula) {
+        Answer freely = find(formula, this::required);
+        return freely instanceof Answer.Impossible || defined.isEmpty()
+                ? freely
+                : find(formula, choice -> defined.getOrDefault(choice, required(choice)));
+    }
+
+    private List<Formula> required(Choice choice) {
+        return required.getOrDefault(choice, List.of());
+    }
+
+    private Answer find(Formula formula, Search.Requirements requirements) {
+        if (formula.isFalse()) {
+            return new Answer.Impossible();
+        }
+        try {
+            return new Search(requirements)
+                    .solve(formula)
+                    .<Answer>map(found -> new Answer.Possible(new World(found, things, facts)))
+                    .orElseGet(Answer.Impossible::new);
+        } catch (TimeoutException e) {
+            return new Answer.Undecided();
+        }
+    }
+
+    /** Whether it surely holds in no world; what is not decided is not ruled out. */
+    public boolean isImpossible(Formula formula) {
+        return find(formula) instanceof Answer.Impossible;
+    }
+
+    private Thing thing(String key) {
+        Thing thing = things.get(key);
+        if (thing == null) {
+            throw new IllegalArgumentException("no fact " + key);
+        }
+        return thing;
+    }
+}
