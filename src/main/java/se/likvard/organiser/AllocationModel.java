@@ -26,8 +26,8 @@ public record AllocationModel(
         @Begins Value<LocalDate> introduced,
         Value<LocalDate> lastRevised,
         Value<LocalDate> lastEvaluated,
-        @In(Unit.YEAR) Value<BigDecimal> indexYear,
-        @In(Unit.SHARE) Value<BigDecimal> weightedShare,
-        @In(Unit.SHARE) Value<BigDecimal> movedShare,
+        @In(Unit.YEAR) @Behind(People.NOBODY) Value<BigDecimal> indexYear,
+        @In(Unit.SHARE) @Behind(People.NOBODY) Value<BigDecimal> weightedShare,
+        @In(Unit.SHARE) @Behind(People.NOBODY) Value<BigDecimal> movedShare,
         Value<Boolean> guidelinesForUse,
         Value<Boolean> evaluationRoutine) {}

@@ -1,5 +1,6 @@
 package se.likvard.rulebook;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,6 +125,17 @@ public final class Rulebook {
     /** Every rule with all that is said of it, in the order in which they run. */
     public List<Described> described() {
         return rules().stream().map(rule -> Described.of(rule, this)).toList();
+    }
+
+    /**
+     * What a parameter is on a day.
+     *
+     * @throws InvalidRulebookException if there is no such parameter, or it has no value on the day
+     */
+    public BigDecimal value(String parameter, LocalDate day) {
+        return new DayPolicy(parameters, day)
+                .number(parameter)
+                .orElseThrow(() -> invalid(List.of(Coverage.noValue(parameter, parameters, day))));
     }
 
     /** The words that its rules may use. */
