@@ -3,6 +3,9 @@ package se.likvard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
+import se.likvard.audience.Limits;
+import se.likvard.audience.Protection;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Rulebook;
 
@@ -45,6 +48,33 @@ public final class Likvard {
      */
     public Assessment assess(Organiser organiser, LocalDate asOf) {
         return rulebook.assess(organiser, asOf);
+    }
+
+    /**
+     * Assesses an organiser for an audience. For the public its small numbers are protected before it is assessed, by the
+     * limits in the rules' {@code parameters.yaml}, so that nothing in the assessment rests on them.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook does not cover the day, or has no such limits
+     */
+    public Assessment assess(Organiser organiser, LocalDate asOf, Audience audience) {
+        return assess(shown(organiser, asOf, audience), asOf).shownTo(audience);
+    }
+
+    /**
+     * An organiser as an audience may see it: whole in the case file, with its small numbers protected for the public.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook has no limits for that on the day
+     */
+    public Organiser shown(Organiser organiser, LocalDate asOf, Audience audience) {
+        return audience == Audience.CASE ? organiser : Protection.of(organiser, limits(asOf));
+    }
+
+    private Limits limits(LocalDate day) {
+        return new Limits(
+                rulebook.value("publicUnitPupils", day),
+                rulebook.value("publicPupils", day),
+                rulebook.value("publicTeachers", day),
+                rulebook.value("publicPart", day));
     }
 
     /** The rules that it assesses by. */

@@ -44,10 +44,12 @@ class ArchitectureTest {
             Map.entry("assessment", List.of("value")),
             Map.entry("yaml", List.of("value")),
             Map.entry("rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml")),
+            Map.entry("explain", List.of()),
             Map.entry("reasoning", List.of("dialect", "value")),
             Map.entry(
                     "analysis",
                     List.of("assessment", "dialect", "indicator", "organiser", "reasoning", "rulebook", "value")),
+            Map.entry("audience", List.of("organiser", "value")),
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("report", List.of("assessment", "value")),

@@ -112,6 +112,7 @@ final class Invented {
                 number(0, 1, 3),
                 number(0, 1, 3),
                 number(0, 1, 3),
+                number(10, 60, 1),
                 number(0, 1, 3),
                 number(1, 3, 2),
                 number(-20, 20, 1),
@@ -169,6 +170,7 @@ final class Invented {
                 number(0, 1, 3),
                 number(0, 1, 3),
                 number(0, 1, 3),
+                number(40, 500, 1),
                 number(0, 1, 3),
                 number(50, 500, 0),
                 number(170, 250, 1),
@@ -183,6 +185,7 @@ final class Invented {
                 number(500, 5000, 0),
                 number(0, 1, 3),
                 number(0, 1, 3),
+                number(40, 500, 1),
                 number(0, 1, 3),
                 list(units + 4, this::municipalityUnit));
     }

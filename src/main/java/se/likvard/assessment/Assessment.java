@@ -9,6 +9,7 @@ import java.util.Optional;
  * Everything about one organiser on one date. The engine advises; people decide.
  *
  * @param asOf the day it describes
+ * @param audience whom it may be shown to
  * @param engine name and version of the program
  * @param lawKnownUntil the last day up to which the law table is checked
  * @param rulebookHash of the rulebook's content
@@ -21,6 +22,7 @@ public record Assessment(
         String organiserName,
         String organiserType,
         LocalDate asOf,
+        Audience audience,
         String engine,
         LocalDate lawKnownUntil,
         String rulebookHash,
@@ -28,4 +30,23 @@ public record Assessment(
         Optional<GradeRange> overall,
         Map<String, GradeRange> areas,
         List<Outcome> outcomes,
-        List<Recommendation> recommendations) {}
+        List<Recommendation> recommendations) {
+
+    /** The same for an audience. */
+    public Assessment shownTo(Audience seeing) {
+        return new Assessment(
+                organiserId,
+                organiserName,
+                organiserType,
+                asOf,
+                seeing,
+                engine,
+                lawKnownUntil,
+                rulebookHash,
+                rules,
+                overall,
+                areas,
+                outcomes,
+                recommendations);
+    }
+}

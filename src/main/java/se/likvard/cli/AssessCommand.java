@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.Likvard;
+import se.likvard.assessment.Audience;
 import se.likvard.form.OrganiserForm;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.InvalidRulebookException;
@@ -30,6 +31,9 @@ final class AssessCommand implements Task {
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
 
+    @Option(names = "--audience", paramLabel = "WHO")
+    private Audience audience = Audience.CASE;
+
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
@@ -45,18 +49,28 @@ final class AssessCommand implements Task {
 
     @Override
     public ExitCode run() {
+        try {
+            return assess();
+        } catch (Failure | ReaderGone e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw audience == Audience.PUBLIC ? new Wordless(e) : e;
+        }
+    }
+
+    private ExitCode assess() {
         if (out != null) {
             SameFile.refuse(files, out);
         }
         LocalDate day = Today.or(asOf, console);
         Rules rules = Rules.in(folder);
         try (Output output = Output.to(out, console);
-                GivenFiles given = new GivenFiles(files)) {
+                GivenFiles given = new GivenFiles(files, audience)) {
             Likvard likvard = rules.load();
             if (form != null) {
                 writeForm(form, likvard, day);
             }
-            Assessing assessing = new Assessing(likvard, day, new Layout(format, given.isSingle()), console);
+            Assessing assessing = new Assessing(likvard, day, audience, new Layout(format, given.isSingle()), console);
             ExitCode code = assessing.run(given, output, Math.max(1, Math.min(threads, 64)));
             output.finish();
             return code;
@@ -68,7 +82,7 @@ final class AssessCommand implements Task {
     /** Asks for what the assessment of the only organiser leaves open. */
     private void writeForm(Path target, Likvard likvard, LocalDate day) {
         SameFile.refuse(files, target);
-        Organiser organiser = GivenFiles.only(files);
+        Organiser organiser = likvard.shown(GivenFiles.only(files, audience), day, audience);
         byte[] open = OrganiserForm.open(
                 organiser,
                 likvard.assess(organiser, day),

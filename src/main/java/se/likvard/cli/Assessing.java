@@ -2,6 +2,7 @@ package se.likvard.cli;
 
 import java.time.LocalDate;
 import se.likvard.Likvard;
+import se.likvard.assessment.Audience;
 
 /** The assessment of a batch, of one organiser or many. */
 final class Assessing {
@@ -11,15 +12,17 @@ final class Assessing {
 
     private final Likvard likvard;
     private final LocalDate day;
+    private final Audience audience;
     private final Layout layout;
     private final Console console;
     private int done;
     private int broken;
     private boolean begun;
 
-    Assessing(Likvard likvard, LocalDate day, Layout layout, Console console) {
+    Assessing(Likvard likvard, LocalDate day, Audience audience, Layout layout, Console console) {
         this.likvard = likvard;
         this.day = day;
+        this.audience = audience;
         this.layout = layout;
         this.console = console;
     }
@@ -45,7 +48,8 @@ final class Assessing {
         String text = given.entry()
                 .organiser()
                 .map(organiser -> layout.of(
-                        likvard.assess(organiser, day), console.language().locale()))
+                        likvard.assess(organiser, day, audience),
+                        console.language().locale()))
                 .orElseGet(() -> layout.broken(given));
         return new Piece(given, text);
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.likvard.assessment.Audience;
 import se.likvard.form.OrganiserForm;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.InvalidRulebookException;
@@ -42,7 +43,7 @@ final class FormCommand implements Task {
         Rules rules = Rules.in(folder);
         LocalDate day = Today.or(asOf, console);
         try (FileOutput output = FileOutput.open(target)) {
-            Organiser organiser = GivenFiles.only(List.of(source));
+            Organiser organiser = GivenFiles.only(List.of(source), Audience.CASE);
             output.write(OrganiserForm.all(
                     organiser, rules.load().rulebook(), day, console.language().locale()));
             output.finish();

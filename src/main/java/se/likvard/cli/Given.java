@@ -25,6 +25,7 @@ record Given(Path file, int position, Entry entry) {
     }
 
     private String placed(String where) {
-        return where.startsWith(file.toString()) ? where : file + ":" + entry.line() + ": " + where;
+        String line = file + ":" + entry.line();
+        return where.startsWith(file.toString()) ? where : where.isEmpty() ? line : line + ": " + where;
     }
 }

@@ -9,14 +9,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.likvard.assessment.Audience;
 import se.likvard.organiser.Entry;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** The organisers of files in the order they stand, read one at a time. */
 final class GivenFiles implements Iterator<Given>, AutoCloseable {
 
+    private static final Words SILENT = new Words(
+            "går inte att läsa; vad som är fel sägs inte i det som är för allmänheten, utan med --audience case",
+            "cannot be read; what is wrong is not told in what is for the public, but with --audience case");
+
+    private final Audience audience;
     private final Deque<Path> files;
     /** Read ahead: the first two tell whether there is one organiser or many. */
     private final Deque<Given> ahead = new ArrayDeque<>();
@@ -26,7 +33,9 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
     private Path file = Path.of("");
     private int position;
 
-    GivenFiles(List<Path> files) {
+    /** @param audience for the public, what is wrong is not told: it would quote what was written */
+    GivenFiles(List<Path> files, Audience audience) {
+        this.audience = audience;
         this.files = new ArrayDeque<>(files);
         readAhead(2);
     }
@@ -36,8 +45,8 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
      *
      * @throws Failure if they hold more, or one that cannot be read
      */
-    static Organiser only(List<Path> files) {
-        try (GivenFiles given = new GivenFiles(files)) {
+    static Organiser only(List<Path> files, Audience audience) {
+        try (GivenFiles given = new GivenFiles(files, audience)) {
             if (!given.isSingle()) {
                 throw new Failure(
                         ExitCode.USAGE,
@@ -75,8 +84,15 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
     private void readAhead(int wanted) {
         while (ahead.size() < wanted && openNext()) {
             position++;
-            ahead.add(new Given(file, position, entries.next()));
+            ahead.add(new Given(file, position, told(entries.next())));
         }
+    }
+
+    private Entry told(Entry entry) {
+        boolean silent = audience == Audience.PUBLIC && !entry.problems().isEmpty();
+        return silent
+                ? new Entry(entry.position(), entry.line(), Optional.empty(), List.of(new Problem("", SILENT)))
+                : entry;
     }
 
     /** Moves on to the next file that has something to read, unless the open one has. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
 import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Tested;
 import se.likvard.value.Problem;
@@ -90,7 +91,7 @@ final class Watch implements Task {
 
     private Map<String, Assessment> assess(Likvard likvard, LocalDate day) {
         Map<String, Assessment> all = new TreeMap<>();
-        try (GivenFiles given = new GivenFiles(List.of(data))) {
+        try (GivenFiles given = new GivenFiles(List.of(data), Audience.CASE)) {
             given.forEachRemaining(each -> each.entry()
                     .organiser()
                     .ifPresentOrElse(

@@ -11,4 +11,5 @@ import se.likvard.value.Value;
  * @param investigationWait the longest that such absence has gone on without its investigation beginning; 0 when none waits
  * @param reported whether every investigation that has begun has been reported to the organiser; not applicable when none has
  */
-public record Absence(@In(Unit.DAYS) Value<BigDecimal> investigationWait, Value<Boolean> reported) {}
+public record Absence(
+        @In(Unit.DAYS) @Behind(People.SOME) Value<BigDecimal> investigationWait, Value<Boolean> reported) {}

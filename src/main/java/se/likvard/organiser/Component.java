@@ -119,6 +119,16 @@ public final class Component {
         return unit;
     }
 
+    /** Whom a number counts; empty for anything else. */
+    public Optional<People> counts() {
+        return Optional.ofNullable(component.getAnnotation(Counts.class)).map(Counts::value);
+    }
+
+    /** Whom a number that is no count describes; empty for what is no number, and for one that has not been declared. */
+    public Optional<People> behind() {
+        return Optional.ofNullable(component.getAnnotation(Behind.class)).map(Behind::value);
+    }
+
     /** The words of a choice. */
     public List<String> words() {
         return List.copyOf(choices.keySet());

@@ -20,4 +20,4 @@ public record ExtraResource(
         Value<ResourceGround> ground,
         @Begins Value<LocalDate> started,
         @Ends Value<LocalDate> ended,
-        @In(Unit.KRONOR) Value<BigDecimal> amount) {}
+        @In(Unit.KRONOR) @Behind(People.NOBODY) Value<BigDecimal> amount) {}

@@ -17,7 +17,15 @@ import se.likvard.value.Value;
 public record MunicipalityUnit(
         @Key(pattern = "\\d{8}") String schoolUnitCode,
         Value<Boolean> specialUnit,
-        @SpringResult @In(Unit.PUPILS) Value<BigDecimal> gradeNinePupils,
-        @SpringResult @In(Unit.MERIT_POINTS) Value<BigDecimal> meritValue,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> allSubjectsPassed,
-        @SpringResult @In(Unit.EDUCATION_LEVEL) Value<BigDecimal> parentsEducation) {}
+
+        @SpringResult @In(Unit.PUPILS) @Counts(People.GRADE_NINE)
+        Value<BigDecimal> gradeNinePupils,
+
+        @SpringResult @In(Unit.MERIT_POINTS) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> meritValue,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> allSubjectsPassed,
+
+        @SpringResult @In(Unit.EDUCATION_LEVEL) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> parentsEducation) {}

@@ -13,13 +13,15 @@ import se.likvard.value.Value;
  * @param pupils in grades 1–9 of all compulsory schools in the municipality
  * @param foreignBackground share of them born abroad or with both parents born abroad
  * @param parentsPostSecondary share of them with a parent with post-secondary education
+ * @param teachers in full-time posts
  * @param qualifiedTeachers share of full-time equivalents with licence and qualification in at least one subject
  * @param units every unit in the municipality
  */
 public record MunicipalityYear(
         @Key int schoolYear,
-        @In(Unit.PUPILS) Value<BigDecimal> pupils,
-        @In(Unit.SHARE) Value<BigDecimal> foreignBackground,
-        @In(Unit.SHARE) Value<BigDecimal> parentsPostSecondary,
-        @In(Unit.SHARE) Value<BigDecimal> qualifiedTeachers,
+        @In(Unit.PUPILS) @Counts(People.PUPILS) Value<BigDecimal> pupils,
+        @In(Unit.SHARE) @Behind(People.PUPILS) Value<BigDecimal> foreignBackground,
+        @In(Unit.SHARE) @Behind(People.PUPILS) Value<BigDecimal> parentsPostSecondary,
+        @In(Unit.FULL_TIME_POSTS) @Counts(People.TEACHERS) Value<BigDecimal> teachers,
+        @In(Unit.SHARE) @Behind(People.TEACHERS) Value<BigDecimal> qualifiedTeachers,
         Listed<MunicipalityUnit> units) {}

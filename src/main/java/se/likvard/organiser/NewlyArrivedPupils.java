@@ -13,6 +13,6 @@ import se.likvard.value.Value;
  * @param longPreparatoryClass more than two years in a preparatory class
  */
 public record NewlyArrivedPupils(
-        @In(Unit.PUPILS) Value<BigDecimal> latePlacements,
-        @In(Unit.PUPILS) Value<BigDecimal> lateStudyPlans,
-        @In(Unit.PUPILS) Value<BigDecimal> longPreparatoryClass) {}
+        @In(Unit.PUPILS) @Counts(People.SOME) Value<BigDecimal> latePlacements,
+        @In(Unit.PUPILS) @Counts(People.SOME) Value<BigDecimal> lateStudyPlans,
+        @In(Unit.PUPILS) @Counts(People.SOME) Value<BigDecimal> longPreparatoryClass) {}

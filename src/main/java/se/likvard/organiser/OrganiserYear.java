@@ -13,6 +13,7 @@ import se.likvard.value.Value;
  * @param foreignBackground share of them born abroad or with both parents born abroad
  * @param parentsPostSecondary share of them with a parent with post-secondary education
  * @param newlyArrived share of them who came to Sweden in the last four years or whose background is unknown
+ * @param teachers in full-time posts
  * @param qualifiedTeachers share of full-time equivalents with licence and qualification in at least one subject
  * @param gradeNinePupils pupils who left grade 9
  * @param meritValue mean merit value, 17 subjects
@@ -22,13 +23,24 @@ import se.likvard.value.Value;
  */
 public record OrganiserYear(
         @Key int schoolYear,
-        @In(Unit.PUPILS) Value<BigDecimal> pupils,
-        @In(Unit.SHARE) Value<BigDecimal> foreignBackground,
-        @In(Unit.SHARE) Value<BigDecimal> parentsPostSecondary,
-        @In(Unit.SHARE) Value<BigDecimal> newlyArrived,
-        @In(Unit.SHARE) Value<BigDecimal> qualifiedTeachers,
-        @SpringResult @In(Unit.PUPILS) Value<BigDecimal> gradeNinePupils,
-        @SpringResult @In(Unit.MERIT_POINTS) Value<BigDecimal> meritValue,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> allSubjectsPassed,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> eligibility,
-        @SpringResult @In(Unit.KRONOR) Value<BigDecimal> costPerPupil) {}
+        @In(Unit.PUPILS) @Counts(People.PUPILS) Value<BigDecimal> pupils,
+        @In(Unit.SHARE) @Behind(People.PUPILS) Value<BigDecimal> foreignBackground,
+        @In(Unit.SHARE) @Behind(People.PUPILS) Value<BigDecimal> parentsPostSecondary,
+        @In(Unit.SHARE) @Behind(People.PUPILS) Value<BigDecimal> newlyArrived,
+        @In(Unit.FULL_TIME_POSTS) @Counts(People.TEACHERS) Value<BigDecimal> teachers,
+        @In(Unit.SHARE) @Behind(People.TEACHERS) Value<BigDecimal> qualifiedTeachers,
+
+        @SpringResult @In(Unit.PUPILS) @Counts(People.GRADE_NINE)
+        Value<BigDecimal> gradeNinePupils,
+
+        @SpringResult @In(Unit.MERIT_POINTS) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> meritValue,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> allSubjectsPassed,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> eligibility,
+
+        @SpringResult @In(Unit.KRONOR) @Behind(People.NOBODY)
+        Value<BigDecimal> costPerPupil) {}

@@ -14,4 +14,4 @@ import se.likvard.value.Value;
 public record Reading(
         @Key String id,
         @Begins Value<LocalDate> made,
-        @In(Unit.SHARE) Value<BigDecimal> share) {}
+        @In(Unit.SHARE) @Behind(People.SOME) Value<BigDecimal> share) {}

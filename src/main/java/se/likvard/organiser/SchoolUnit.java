@@ -25,7 +25,10 @@ public record SchoolUnit(
         Value<String> municipalityCode,
         Value<SchoolForm> schoolForm,
         Value<Boolean> specialUnit,
-        @In(Unit.SOCIO_ECONOMIC_INDEX) Value<BigDecimal> socioEconomicIndex,
+
+        @In(Unit.SOCIO_ECONOMIC_INDEX) @Behind(People.PUPILS)
+        Value<BigDecimal> socioEconomicIndex,
+
         Value<Boolean> qualityWorkDocumented,
         PreventiveWork preventiveWork,
         RulesOfConduct rulesOfConduct,

@@ -14,6 +14,7 @@ import se.likvard.value.Value;
  * @param allSubjectsPassed share of grade 9 that met the criteria in all subjects
  * @param eligibility share of grade 9 eligible for vocational programmes
  * @param gradeSixAllSubjectsPassed share of grade 6 that passed in all subjects
+ * @param teachers in full-time posts
  * @param qualifiedTeachers share of full-time equivalents with licence and qualification in at least one subject
  * @param parentsEducation SALSA's mean of parents' education, 1–3
  * @param salsaDeviation actual less expected merit value (SALSA)
@@ -25,17 +26,36 @@ import se.likvard.value.Value;
  */
 public record SchoolYear(
         @Key int schoolYear,
-        @In(Unit.PUPILS) Value<BigDecimal> pupils,
-        @SpringResult @In(Unit.PUPILS) Value<BigDecimal> gradeNinePupils,
-        @SpringResult @In(Unit.MERIT_POINTS) Value<BigDecimal> meritValue,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> allSubjectsPassed,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> eligibility,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> gradeSixAllSubjectsPassed,
-        @In(Unit.SHARE) Value<BigDecimal> qualifiedTeachers,
-        @SpringResult @In(Unit.EDUCATION_LEVEL) Value<BigDecimal> parentsEducation,
-        @SpringResult @In(Unit.MERIT_DIFFERENCE) Value<BigDecimal> salsaDeviation,
-        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> safety,
-        @SpringResult @In(Unit.SURVEY_INDEX) Value<BigDecimal> studyCalm,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> feelUnsafe,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> pupilsCalm,
-        @SpringResult @In(Unit.SHARE) Value<BigDecimal> teachersCalm) {}
+        @In(Unit.PUPILS) @Counts(People.PUPILS) Value<BigDecimal> pupils,
+
+        @SpringResult @In(Unit.PUPILS) @Counts(People.GRADE_NINE)
+        Value<BigDecimal> gradeNinePupils,
+
+        @SpringResult @In(Unit.MERIT_POINTS) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> meritValue,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> allSubjectsPassed,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> eligibility,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.SOME) Value<BigDecimal> gradeSixAllSubjectsPassed,
+        @In(Unit.FULL_TIME_POSTS) @Counts(People.TEACHERS) Value<BigDecimal> teachers,
+        @In(Unit.SHARE) @Behind(People.TEACHERS) Value<BigDecimal> qualifiedTeachers,
+
+        @SpringResult @In(Unit.EDUCATION_LEVEL) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> parentsEducation,
+
+        @SpringResult @In(Unit.MERIT_DIFFERENCE) @Behind(People.GRADE_NINE)
+        Value<BigDecimal> salsaDeviation,
+
+        @SpringResult @In(Unit.SURVEY_INDEX) @Behind(People.SOME)
+        Value<BigDecimal> safety,
+
+        @SpringResult @In(Unit.SURVEY_INDEX) @Behind(People.SOME)
+        Value<BigDecimal> studyCalm,
+
+        @SpringResult @In(Unit.SHARE) @Behind(People.SOME) Value<BigDecimal> feelUnsafe,
+        @SpringResult @In(Unit.SHARE) @Behind(People.SOME) Value<BigDecimal> pupilsCalm,
+        @SpringResult @In(Unit.SHARE) @Behind(People.SOME) Value<BigDecimal> teachersCalm) {}

@@ -18,8 +18,8 @@ import se.likvard.value.Value;
  * @param longDistanceDecisions decisions on distance teaching as special support that are in force and longer than one term
  */
 public record SpecialSupport(
-        @In(Unit.DAYS) Value<BigDecimal> adaptationsWait,
-        @In(Unit.DAYS) Value<BigDecimal> investigationWait,
-        @In(Unit.MONTHS) Value<BigDecimal> monthsAdapted,
+        @In(Unit.DAYS) @Behind(People.SOME) Value<BigDecimal> adaptationsWait,
+        @In(Unit.DAYS) @Behind(People.SOME) Value<BigDecimal> investigationWait,
+        @In(Unit.MONTHS) @Behind(People.SOME) Value<BigDecimal> monthsAdapted,
         Value<Boolean> responsibilitySettled,
-        @In(Unit.COUNT) Value<BigDecimal> longDistanceDecisions) {}
+        @In(Unit.COUNT) @Counts(People.SOME) Value<BigDecimal> longDistanceDecisions) {}

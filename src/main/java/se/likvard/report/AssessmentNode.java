@@ -28,7 +28,9 @@ final class AssessmentNode {
                 .put("id", a.organiserId())
                 .put("name", a.organiserName())
                 .put("organiserType", a.organiserType());
-        node.put("asOf", a.asOf().toString()).put("engine", a.engine());
+        node.put("asOf", a.asOf().toString())
+                .put("audience", a.audience().toString())
+                .put("engine", a.engine());
         node.put("lawKnownUntil", a.lawKnownUntil().toString());
         node.putObject("rulebook").put("hash", a.rulebookHash()).put("rules", a.rules());
         node.set("grade", grades(a));

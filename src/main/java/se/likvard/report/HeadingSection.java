@@ -24,6 +24,7 @@ final class HeadingSection implements Section {
                 COLUMN,
                 a.organiserName() + ", " + a.organiserId() + " (" + type(a, page) + ")");
         page.row(page.in("Bedömningsdag", "As of"), COLUMN, a.asOf().toString());
+        page.row(page.in("Visas för", "Shown to"), COLUMN, page.in(a.audience().words()));
         page.row(page.in("Regelverk", "Rulebook"), COLUMN, rulebook(a, page));
         page.paragraph(0, law(a, page));
     }

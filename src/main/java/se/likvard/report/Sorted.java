@@ -47,6 +47,7 @@ final class Sorted {
                 a.organiserName(),
                 a.organiserType(),
                 a.asOf(),
+                a.audience(),
                 a.engine(),
                 a.lawKnownUntil(),
                 a.rulebookHash(),

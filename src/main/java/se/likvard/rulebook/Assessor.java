@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Evaluation;
@@ -46,6 +47,7 @@ final class Assessor {
                 organiser.name(),
                 organiser.organiserType().name(),
                 day,
+                Audience.CASE,
                 Engine.NAME_AND_VERSION,
                 rulebook.law().knownUntil(),
                 rulebook.hash(),

@@ -29,6 +29,16 @@ final class Coverage {
                 .toList();
     }
 
+    /** That a parameter has no value on a day. */
+    static Problem noValue(String name, Map<String, Parameter> parameters, LocalDate day) {
+        return Optional.ofNullable(parameters.get(name))
+                .map(parameter -> noValue(parameter, day))
+                .orElseGet(() -> Problem.at(
+                        "parameters.yaml",
+                        "parametern %s saknas".formatted(name),
+                        "the parameter %s is missing".formatted(name)));
+    }
+
     private static Problem noRule(List<Rule> all, LocalDate day) {
         Optional<LocalDate> first =
                 all.stream().flatMap(rule -> rule.metadata().since().stream()).min(Comparator.naturalOrder());

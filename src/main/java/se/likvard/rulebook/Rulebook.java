@@ -1,5 +1,6 @@
 package se.likvard.rulebook;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -203,6 +204,17 @@ public final class Rulebook {
     /** The organisers of all cases, in the order of the rules, those left out that could not be sent in. */
     public Stream<Sample> samples() {
         return rules().stream().flatMap(rule -> rule.cases().stream().flatMap(each -> Sample.of(rule, each).stream()));
+    }
+
+    /**
+     * What a parameter is on a day.
+     *
+     * @throws InvalidRulebookException if there is no such parameter, or it has no value on the day
+     */
+    public BigDecimal value(String parameter, LocalDate day) {
+        return new DayPolicy(parameters, day)
+                .number(parameter)
+                .orElseThrow(() -> invalid(List.of(Coverage.noValue(parameter, parameters, day))));
     }
 
     /** The words that its rules may use. */

@@ -20,6 +20,8 @@ public enum Unit {
     SOCIO_ECONOMIC_INDEX("0.01", "1000", "1", "index, medel 100", "index, mean 100"),
     /** Pupils or children. */
     PUPILS("0", "1000000", "1", "elever", "pupils"),
+    /** Posts as full-time equivalents. */
+    FULL_TIME_POSTS("0", "1000000", "0.1", "heltidstjänster", "full-time posts"),
     /** Swedish kronor. */
     KRONOR("0", "1000000000000", "1", "kronor", "kronor"),
     /** Days. */

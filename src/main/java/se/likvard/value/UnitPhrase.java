@@ -85,6 +85,7 @@ final class UnitPhrase {
             case MERIT_POINTS, MERIT_DIFFERENCE -> after(number, one, "meritpoäng", "meritpoäng", "merit point");
             case EDUCATION_LEVEL -> before("utbildningsnivå ", "education level ", number);
             case PUPILS -> after(number, one, "elev", "elever", "pupil");
+            case FULL_TIME_POSTS -> after(number, one, "heltidstjänst", "heltidstjänster", "full-time post");
             case KRONOR -> new Words(number.sv() + " kr", "SEK " + number.en());
             case RATIO -> after(number, one, "gång", "gånger", "time");
             case DAYS, DAYS_LEFT -> after(number, one, "dag", "dagar", "day");

@@ -38,6 +38,7 @@ class JsonReportTest {
                 .containsExactly(
                         "organiser",
                         "asOf",
+                        "audience",
                         "engine",
                         "lawKnownUntil",
                         "rulebook",

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.Certainty;
@@ -152,6 +153,7 @@ final class Samples {
                 text,
                 text,
                 AS_OF,
+                Audience.PUBLIC,
                 text,
                 AS_OF,
                 text,
@@ -174,6 +176,7 @@ final class Samples {
                 name,
                 type,
                 AS_OF,
+                Audience.CASE,
                 "likvard 0.1.0",
                 LocalDate.of(2025, 9, 1),
                 "sha256:3f1c9a7be02d5148aa",

@@ -26,6 +26,7 @@ final class Shuffled {
                 a.organiserName(),
                 a.organiserType(),
                 a.asOf(),
+                a.audience(),
                 a.engine(),
                 a.lawKnownUntil(),
                 a.rulebookHash(),

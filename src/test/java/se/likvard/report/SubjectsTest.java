@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Subject;
@@ -56,7 +57,19 @@ class SubjectsTest {
 
     private static String printed(List<Outcome> outcomes) {
         Assessment assessment = new Assessment(
-                "1", "Ekånga", "STATE", DAY, "likvard", DAY, "", 1, Optional.empty(), Map.of(), outcomes, List.of());
+                "1",
+                "Ekånga",
+                "STATE",
+                DAY,
+                Audience.CASE,
+                "likvard",
+                DAY,
+                "",
+                1,
+                Optional.empty(),
+                Map.of(),
+                outcomes,
+                List.of());
         return TextReport.of(assessment, Locale.forLanguageTag("sv")).replaceAll("\\s+", " ");
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
 import se.likvard.assessment.Basis;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.Certainty;
@@ -47,7 +48,19 @@ class UrgencyTest {
                 lawful("governance/breach").make(),
                 lawful("teaching/few").limit(own).make());
         Assessment assessment = new Assessment(
-                "1", "Ekånga", "STATE", DAY, "likvard", DAY, "", 1, Optional.empty(), Map.of(), outcomes, List.of());
+                "1",
+                "Ekånga",
+                "STATE",
+                DAY,
+                Audience.CASE,
+                "likvard",
+                DAY,
+                "",
+                1,
+                Optional.empty(),
+                Map.of(),
+                outcomes,
+                List.of());
         return Stream.of(advice)
                 .map(List::of)
                 .sorted(Urgency.of(assessment))

@@ -1,0 +1,125 @@
+package se.likvard.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import se.likvard.Likvard;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Audience;
+import se.likvard.audience.SmallOrganisers.Small;
+import se.likvard.form.OrganiserForm;
+import se.likvard.organiser.Organiser;
+import se.likvard.report.JsonReport;
+
+/** An attacker computes with everything that a run prints: its form, which holds every figure that is shown, and its JSON. */
+class PrivacyTest {
+
+    private static final int ORGANISERS = 200;
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+    private static final Likvard LIKVARD = Likvard.standard();
+    /** The nation's share of qualified teachers less what a unit may lack of it. */
+    private static final BigDecimal ENOUGH = new BigDecimal("0.626");
+
+    @Test
+    void noProtectedCountIsNarrowedBelowThree() throws Exception {
+        int protectedCounts = 0;
+        List<String> narrowed = new ArrayList<>();
+        for (int seed = 1; seed <= ORGANISERS; seed++) {
+            Small small = SmallOrganisers.next(new Random(seed));
+            Attacker attacker = attack(small, Audience.PUBLIC);
+            for (String number : few(small.truth())) {
+                protectedCounts++;
+                if (attacker.possible(number) < 3) {
+                    narrowed.add(number + " of seed " + seed + ", truly "
+                            + small.truth().get(number));
+                }
+            }
+        }
+        assertThat(narrowed).isEmpty();
+        assertThat(protectedCounts).isGreaterThan(500);
+    }
+
+    @Test
+    void theSameAttackerReadsThemInTheCaseFile() throws Exception {
+        int protectedCounts = 0;
+        int told = 0;
+        for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
+            Small small = SmallOrganisers.next(new Random(seed));
+            Attacker attacker = attack(small, Audience.CASE);
+            for (String number : few(small.truth())) {
+                protectedCounts++;
+                told += attacker.possible(number) == 1 ? 1 : 0;
+            }
+        }
+        assertThat(told).isGreaterThan(protectedCounts / 2);
+    }
+
+    /** All that is printed for an audience, read back. */
+    private static Attacker attack(Small small, Audience audience) throws Exception {
+        Organiser shown = LIKVARD.shown(small.organiser(), DAY, audience);
+        Assessment assessment = LIKVARD.assess(small.organiser(), DAY, audience);
+        byte[] form = OrganiserForm.open(shown, assessment, LIKVARD.rulebook(), Locale.forLanguageTag("sv"));
+        Attacker attacker =
+                new Attacker(OrganiserForm.read(form, LIKVARD.rulebook()).organiser(), small.truth(), small.decimals());
+        for (JsonNode outcome :
+                new ObjectMapper().readTree(JsonReport.of(assessment)).path("outcomes")) {
+            verdict(outcome, attacker);
+        }
+        assertThat(attacker.isConsistent()).as("what is printed can be true").isTrue();
+        return attacker;
+    }
+
+    /** Few qualified teachers: found below a share, clear from there. */
+    private static void verdict(JsonNode outcome, Attacker attacker) {
+        String verdict = outcome.path("verdict").asText();
+        if (outcome.path("rule").asText().equals("teaching/qualified-teachers-low")
+                && (verdict.equals("FOUND") || verdict.equals("CLEAR"))) {
+            attacker.verdict(outcome.path("subject").path("id").asText(), ENOUGH, verdict.equals("CLEAR"));
+        }
+    }
+
+    /** The numbers of people that must be protected: small groups, and small parts of larger ones. */
+    private static List<String> few(Map<String, Long> truth) {
+        List<String> few = new ArrayList<>();
+        truth.keySet().forEach(number -> {
+            String place = number.substring(0, number.length() - 2);
+            boolean whole = place.equals("organiser") || place.equals("municipality");
+            if (isFew(number.substring(number.length() - 2), place, whole ? 5 : 10, truth)) {
+                few.add(number);
+            }
+        });
+        return few;
+    }
+
+    private static boolean isFew(String letter, String place, long limit, Map<String, Long> truth) {
+        long number = truth.get(place + letter);
+        return switch (letter) {
+            case " P", " G" -> number > 0 && number < limit;
+            case " T" -> truth.get(place + " P") > 0 && number < 3;
+            case " Q" -> truth.get(place + " P") > 0 && truth.get(place + " T") < 3 && isTold(place);
+            case " S" -> truth.get(place + " G") > 0 && truth.get(place + " G") < limit;
+            case " F" -> isFewOf(number, truth.get(place + " P"), limit, isTold(place));
+            default -> isFewOf(number, truth.get(place + " G"), limit, isTold(place));
+        };
+    }
+
+    private static boolean isTold(String place) {
+        return !place.equals("others") && !place.equals("unlisted");
+    }
+
+    /** That all of a whole are in a share, or nobody, may be told: then it holds of whatever else lies in it too. */
+    private static boolean isFewOf(long part, long group, long limit, boolean told) {
+        boolean some = part > 0 && part < group;
+        return group > 0
+                && ((group < limit && (told || some)) || (part > 0 && part < 5) || (group > part && group - part < 5));
+    }
+}
