@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
@@ -129,6 +130,13 @@ public final class Rulebook {
     /** The words that its rules may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Every value that a parameter has had or has, in order of time; none when there is no such parameter. */
+    public List<AppliedLimit> values(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter)).stream()
+                .flatMap(each -> each.values().stream().map(each::applied))
+                .toList();
     }
 
     LawTable law() {
