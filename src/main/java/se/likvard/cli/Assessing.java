@@ -1,7 +1,6 @@
 package se.likvard.cli;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
@@ -50,10 +49,8 @@ final class Assessing {
 
     private Piece assess(Given given, Organiser organiser) {
         Assessment assessment = likvard.assess(organiser, day);
-        Locale language = console.language().locale();
-        String text = layout.format() == Format.HTML
-                ? likvard.page(assessment, organiser, language)
-                : layout.of(assessment, language);
+        String text =
+                layout.of(likvard, organiser, assessment, console.language().locale());
         return new Piece(given, Optional.of(assessment), text);
     }
 

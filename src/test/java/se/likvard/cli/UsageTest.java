@@ -48,7 +48,8 @@ class UsageTest {
     @Test
     void usageErrorsAreInSwedishUnlessAskedOtherwise() {
         assertThat(Ran.likvard("assess", "x.json", "--format", "xml").err())
-                .startsWith("fel: xml går inte som --format; möjliga: text, json, html\nLäs mer: likvard assess --help\n");
+                .startsWith(
+                        "fel: xml går inte som --format; möjliga: text, json, html\nLäs mer: likvard assess --help\n");
         assertThat(Ran.likvard("assess", "x.json", "--lang", "fr").err())
                 .startsWith("fel: fr går inte som --lang; möjliga: sv, en");
     }
