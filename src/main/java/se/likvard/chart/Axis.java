@@ -20,9 +20,4 @@ public record Axis(double least, double most, double start, double end) {
         double within = Math.min(most, Math.max(least, figure));
         return start + (within - least) / (most - least) * (end - start);
     }
-
-    /** Whether a figure lies on the axis. */
-    public boolean holds(double figure) {
-        return figure >= least && figure <= most;
-    }
 }

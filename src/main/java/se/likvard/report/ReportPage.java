@@ -45,9 +45,4 @@ record ReportPage(
     List<AdviceCard> advice(boolean certain) {
         return advice.stream().filter(card -> card.certain() == certain).toList();
     }
-
-    /** The first part of the rulebook's hash, as a caseworker compares it. */
-    String rulebook() {
-        return HeadingSection.rulebook(assessment, page);
-    }
 }
