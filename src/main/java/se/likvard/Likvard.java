@@ -2,11 +2,15 @@ package se.likvard;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.HtmlReport;
 import se.likvard.rulebook.Rulebook;
 
 /**
@@ -75,6 +79,19 @@ public final class Likvard {
                 rulebook.value("publicPupils", day),
                 rulebook.value("publicTeachers", day),
                 rulebook.value("publicPart", day));
+    }
+
+    /**
+     * An assessment as one page of HTML, with the nation's figures as the rulebook has them.
+     *
+     * @param organiser what was assessed
+     * @param language English if its language is {@code en}, otherwise Swedish
+     */
+    public String page(Assessment assessment, Organiser organiser, Locale language) {
+        List<AppliedLimit> benchmarks = HtmlReport.BENCHMARKS.stream()
+                .flatMap(name -> rulebook.values(name).stream())
+                .toList();
+        return HtmlReport.of(assessment, organiser, benchmarks, language);
     }
 
     /** The rules that it assesses by. */

@@ -52,7 +52,8 @@ class ArchitectureTest {
             Map.entry("audience", List.of("organiser", "value")),
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
-            Map.entry("report", List.of("assessment", "value")),
+            Map.entry("chart", List.of("value")),
+            Map.entry("report", List.of("assessment", "chart", "organiser", "value")),
             Map.entry("paraphrase", List.of("assessment", "dialect", "organiser", "report", "rulebook", "value")));
 
     static Stream<String> borders() {

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Verdict;
+import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 
 /** An assessment of a day knows the law of that day and nothing that came later. */
@@ -75,8 +77,10 @@ class PastDaysTest {
     }
 
     private static String reports(JsonNode tree) {
-        Assessment assessment = Fixtures.LIKVARD.assess(Organisers.read(tree), Fixtures.DAY);
-        return String.join("\n", Fixtures.reports(assessment).values());
+        Organiser organiser = Organisers.read(tree);
+        Assessment assessment = Fixtures.LIKVARD.assess(organiser, Fixtures.DAY);
+        String page = Fixtures.LIKVARD.page(assessment, organiser, Locale.ENGLISH);
+        return String.join("\n", Fixtures.reports(assessment).values()) + page;
     }
 
     private static List<String> law(String day, String rule) {

@@ -1,5 +1,6 @@
 package se.likvard.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +29,13 @@ final class AssessCommand implements Task {
     @Option(names = "--rules", paramLabel = "DIR")
     private @Nullable Path folder;
 
-    @Option(names = "--format", paramLabel = "text|json")
+    @Option(names = "--format", paramLabel = "text|json|html")
     private Format format = Format.TEXT;
 
     @Option(names = "--audience", paramLabel = "WHO")
     private Audience audience = Audience.CASE;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out-or-folder")
     private @Nullable Path out;
 
     @Option(names = "--form", paramLabel = "XLSX", descriptionKey = "open-form")
@@ -64,19 +65,40 @@ final class AssessCommand implements Task {
         }
         LocalDate day = Today.or(asOf, console);
         Rules rules = Rules.in(folder);
-        try (Output output = Output.to(out, console);
-                GivenFiles given = new GivenFiles(files, audience)) {
+        try (GivenFiles given = new GivenFiles(files, audience);
+                Delivery delivery = delivery(given)) {
             Likvard likvard = rules.load();
             if (form != null) {
                 writeForm(form, likvard, day);
             }
-            Assessing assessing = new Assessing(likvard, day, audience, new Layout(format, given.isSingle()), console);
-            ExitCode code = assessing.run(given, output, Math.max(1, Math.min(threads, 64)));
-            output.finish();
+            Assessing assessing = new Assessing(likvard, day, audience, layout(given), console);
+            ExitCode code = assessing.run(given, delivery, Math.max(1, Math.min(threads, 64)));
+            delivery.finish();
             return code;
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
         }
+    }
+
+    private Layout layout(GivenFiles given) {
+        return new Layout(format, given.isSingle());
+    }
+
+    /** A folder takes a page for each organiser; everything else takes one page, or text or JSON of all. */
+    private Delivery delivery(GivenFiles given) {
+        if (format == Format.HTML && out != null && Files.isDirectory(out)) {
+            return new FolderDelivery(out, console.language());
+        }
+        if (format == Format.HTML && given.isMany()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    files.get(0).toString(),
+                    "det finns fler än en huvudman, och en sida i html gäller en; ange med --out en mapp som finns, så"
+                            + " får var och en en egen sida",
+                    "there is more than one organiser, and a page of html is about one; name with --out a folder that"
+                            + " exists, and each gets a page of its own");
+        }
+        return new OneDelivery(layout(given), Output.to(out, console));
     }
 
     /** Asks for what the assessment of the only organiser leaves open. */

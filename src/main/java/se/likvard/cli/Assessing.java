@@ -1,8 +1,11 @@
 package se.likvard.cli;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import se.likvard.Likvard;
+import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.organiser.Organiser;
 
 /** The assessment of a batch, of one organiser or many. */
 final class Assessing {
@@ -17,7 +20,6 @@ final class Assessing {
     private final Console console;
     private int done;
     private int broken;
-    private boolean begun;
 
     Assessing(Likvard likvard, LocalDate day, Audience audience, Layout layout, Console console) {
         this.likvard = likvard;
@@ -27,12 +29,9 @@ final class Assessing {
         this.console = console;
     }
 
-    /** One organiser's part of the result. */
-    private record Piece(Given given, String text) {}
-
     /** Assesses all that is given, tells what is broken, and says whether anything was. */
-    ExitCode run(GivenFiles given, Output output, int threads) {
-        InOrder.run(given, this::assess, piece -> write(piece, output), threads);
+    ExitCode run(GivenFiles given, Delivery delivery, int threads) {
+        InOrder.run(given, this::assess, piece -> deliver(piece, delivery), threads);
         endProgress();
         if (broken > 0) {
             console.message(
@@ -45,25 +44,26 @@ final class Assessing {
     }
 
     private Piece assess(Given given) {
-        String text = given.entry()
+        return given.entry()
                 .organiser()
-                .map(organiser -> layout.of(
-                        likvard.assess(organiser, day, audience),
-                        console.language().locale()))
-                .orElseGet(() -> layout.broken(given));
-        return new Piece(given, text);
+                .map(organiser -> assess(given, likvard.shown(organiser, day, audience)))
+                .orElseGet(() -> new Piece(given, Optional.empty(), layout.broken(given)));
     }
 
-    private void write(Piece piece, Output output) {
+    /** Everything that is written goes by what the audience may see of the organiser. */
+    private Piece assess(Given given, Organiser shown) {
+        Assessment assessment = likvard.assess(shown, day).shownTo(audience);
+        String text = layout.of(likvard, shown, assessment, console.language().locale());
+        return new Piece(given, Optional.of(assessment), text);
+    }
+
+    private void deliver(Piece piece, Delivery delivery) {
         done++;
         if (piece.given().isBroken()) {
             broken++;
             console.problems(piece.given().problems());
         }
-        if (!piece.text().isEmpty()) {
-            output.write(begun ? layout.between() + piece.text() : piece.text());
-            begun = true;
-        }
+        delivery.add(piece);
         if (console.terminal() && done % STEP == 0) {
             console.err().print("\r" + done);
         }

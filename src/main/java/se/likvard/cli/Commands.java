@@ -25,6 +25,7 @@ final class Commands {
 
     static final String DEBUG = "--debug";
     private static final int WIDTH = 100;
+    private static final int LONGEST_OPTION = 24;
 
     private Commands() {}
 
@@ -106,6 +107,7 @@ final class Commands {
         command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(WIDTH)
+                .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         command.getSubcommands().values().forEach(each -> settle(each, help));
     }

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** The form of an assessment, as {@code --format} names it. */
 enum Format {
     TEXT,
-    JSON;
+    JSON,
+    /** One page for each organiser. */
+    HTML;
 
     @Override
     public String toString() {

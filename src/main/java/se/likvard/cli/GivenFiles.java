@@ -64,6 +64,11 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
         return position == 1;
     }
 
+    /** Whether more than one organiser is given; asked before the first is taken. */
+    boolean isMany() {
+        return position > 1;
+    }
+
     @Override
     public boolean hasNext() {
         readAhead(1);

@@ -1,7 +1,9 @@
 package se.likvard.cli;
 
 import java.util.Locale;
+import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
+import se.likvard.organiser.Organiser;
 import se.likvard.report.JsonReport;
 import se.likvard.report.TextReport;
 
@@ -14,12 +16,13 @@ record Layout(Format format, boolean single) {
 
     private static final String LINE_BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
-    /** An assessment, in text or JSON. */
-    String of(Assessment assessment, Locale language) {
-        if (format == Format.TEXT) {
-            return TextReport.of(assessment, language);
-        }
-        return single ? JsonReport.of(assessment) : JsonReport.line(assessment);
+    /** An assessment in the form that was asked for. */
+    String of(Likvard likvard, Organiser organiser, Assessment assessment, Locale language) {
+        return switch (format) {
+            case TEXT -> TextReport.of(assessment, language);
+            case JSON -> single ? JsonReport.of(assessment) : JsonReport.line(assessment);
+            case HTML -> likvard.page(assessment, organiser, language);
+        };
     }
 
     /** What stands in the place of an organiser that could not be read. */

@@ -46,17 +46,17 @@ final class FindingSection implements Section {
         page.detail(page.in("Grund", "Basis"), basis(outcomes.get(0), page));
     }
 
-    private static String about(List<Outcome> same, Subjects subjects) {
+    static String about(List<Outcome> same, Subjects subjects) {
         boolean organiser = same.stream().allMatch(o -> o.subject().key().isEmpty());
         return organiser ? "" : subjects.list(same) + ": ";
     }
 
-    private static Map<String, List<Outcome>> byText(List<Outcome> outcomes, Page page) {
+    static Map<String, List<Outcome>> byText(List<Outcome> outcomes, Page page) {
         return outcomes.stream()
                 .collect(Collectors.groupingBy(o -> page.in(o.text()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String basis(Outcome outcome, Page page) {
+    static String basis(Outcome outcome, Page page) {
         String basis = page.in(outcome.basis().words());
         return outcome.criterion().isEmpty() ? basis : basis + " (" + outcome.criterion() + ")";
     }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
-import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -29,14 +28,22 @@ final class GradeSection implements Section {
                         .map(range -> GradeWords.of(range, page))
                         .orElse(page.in("ingen regel om bedömning är tillämplig", "no rule about the grade applies")));
         GradeWords.inOrder(a.areas().keySet()).forEach(area -> area(a, area, page));
-        if (Stream.concat(a.overall().stream(), a.areas().values().stream()).anyMatch(range -> !range.isCertain())) {
+        if (isOpen(a)) {
             page.paragraph(
                     0,
                     page.in(
                             "Där det står ”mellan” avgör de uppgifter som saknas.",
                             "Where it says “between”, what is missing decides."));
         }
-        a.overall().ifPresent(range -> steps(a, range, page));
+        steps(a, page)
+                .forEach(step -> page.entry(
+                        step.open() ? page.in("Öppet:", "Open:") : page.in("Skäl:", "Reason:"),
+                        step.text() + " [" + step.rule() + "]"));
+    }
+
+    /** Whether what is missing decides some grade. */
+    static boolean isOpen(Assessment a) {
+        return Stream.concat(a.overall().stream(), a.areas().values().stream()).anyMatch(range -> !range.isCertain());
     }
 
     /** The grade of an area, with how many of the concerns that could be judged were found: on a line of its own when long. */
@@ -52,7 +59,7 @@ final class GradeSection implements Section {
         }
     }
 
-    private static String tried(Assessment a, String area, Page page) {
+    static String tried(Assessment a, String area, Page page) {
         List<Verdict> tried = a.outcomes().stream()
                 .filter(o -> o.kind() == RuleKind.CONCERN
                         && GradeWords.ofRule(o.rule()).equals(area))
@@ -72,22 +79,33 @@ final class GradeSection implements Section {
                 found + (found == 1 ? " finding of " : " findings of ") + tried + " examined");
     }
 
-    private static void steps(Assessment a, GradeRange overall, Page page) {
+    /**
+     * A step of the grade that is reached, or may be.
+     *
+     * @param open whether what is missing decides
+     * @param text why, and whom it concerns
+     */
+    record Step(boolean open, String text, String rule) {}
+
+    /** Why the grade is no better than the step that is surely reached, then what could make it worse. */
+    static List<Step> steps(Assessment a, Page page) {
+        return a.overall().map(range -> steps(a, range.best(), page)).orElse(List.of());
+    }
+
+    private static List<Step> steps(Assessment a, Grade reached, Page page) {
         Subjects subjects = Subjects.of(a, page);
-        Grade reached = overall.best();
-        organisers(a, Verdict.FOUND, step -> step == reached)
-                .forEach(step -> page.entry(
-                        page.in("Skäl:", "Reason:"),
-                        page.in(step.text())
-                                + about(page.in("Det gäller ", "It concerns "), step, subjects)
-                                + ByRule.mark(List.of(step))));
-        organisers(a, Verdict.NOT_ASSESSED, step -> step.compareTo(reached) > 0)
-                .forEach(step -> page.entry(
-                        page.in("Öppet:", "Open:"),
-                        page.in(step.title())
-                                + "."
-                                + about(page.in("Det kan gälla ", "It may concern "), step, subjects)
-                                + ByRule.mark(List.of(step))));
+        Stream<Step> reasons = organisers(a, Verdict.FOUND, step -> step == reached)
+                .map(step -> new Step(
+                        false,
+                        page.in(step.text()) + about(page.in("Det gäller ", "It concerns "), step, subjects),
+                        step.rule()));
+        Stream<Step> open = organisers(a, Verdict.NOT_ASSESSED, step -> step.compareTo(reached) > 0)
+                .map(step -> new Step(
+                        true,
+                        page.in(step.title()) + "."
+                                + about(page.in("Det kan gälla ", "It may concern "), step, subjects),
+                        step.rule()));
+        return Stream.concat(reasons, open).toList();
     }
 
     private static Stream<Outcome> organisers(Assessment a, Verdict verdict, Predicate<Grade> wanted) {

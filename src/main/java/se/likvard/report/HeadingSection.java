@@ -29,17 +29,17 @@ final class HeadingSection implements Section {
         page.paragraph(0, law(a, page));
     }
 
-    private static String type(Assessment a, Page page) {
+    static String type(Assessment a, Page page) {
         return page.in(TYPES.getOrDefault(a.organiserType(), new Words(a.organiserType(), a.organiserType())));
     }
 
-    private static String rulebook(Assessment a, Page page) {
+    static String rulebook(Assessment a, Page page) {
         String hash = a.rulebookHash();
         String rules = a.rules() + page.in(a.rules() == 1 ? " regel" : " regler", a.rules() == 1 ? " rule" : " rules");
         return rules + ", " + hash.substring(0, Math.min(SHORT_HASH, hash.length())) + " (" + a.engine() + ")";
     }
 
-    private static String law(Assessment a, Page page) {
+    static String law(Assessment a, Page page) {
         String known = page.in("Lagläge till och med ", "Law as known until ") + a.lawKnownUntil() + ".";
         return a.asOf().isAfter(a.lawKnownUntil())
                 ? known

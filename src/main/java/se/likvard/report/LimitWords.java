@@ -23,7 +23,8 @@ final class LimitWords {
         }
     }
 
-    private static String of(AppliedLimit limit, Page page) {
+    /** A limit in one line. */
+    static String of(AppliedLimit limit, Page page) {
         String about = page.in(limit.status().words()) + "; " + page.in(limit.source());
         return limit.name() + " = " + value(limit, page) + ", " + from(limit.from(), page) + " (" + about + ")";
     }

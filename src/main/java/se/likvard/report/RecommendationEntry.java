@@ -81,7 +81,7 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
     }
 
     /** What is missing, first what only this advice waits for, then what most outcomes do; cut short. */
-    private String decidedBy(List<Recommendation> same) {
+    String decidedBy(List<Recommendation> same) {
         List<String> missing = same.stream()
                 .flatMap(r -> r.missing().stream())
                 .map(gap -> MissingInput.label(gap.what()))
@@ -117,12 +117,17 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
         return page.in(replaced.title()) + " [" + replaced.rule() + "]";
     }
 
-    private void texts(List<Recommendation> same) {
-        Map<String, List<Subject>> byText = same.stream()
+    /** Whom each text of the same advice is about, in order. */
+    static Map<String, List<Subject>> byText(List<Recommendation> same, Page page) {
+        return same.stream()
                 .collect(Collectors.groupingBy(
                         r -> page.in(r.text()),
                         LinkedHashMap::new,
                         Collectors.mapping(Recommendation::subject, Collectors.toList())));
+    }
+
+    private void texts(List<Recommendation> same) {
+        Map<String, List<Subject>> byText = byText(same, page);
         String mark = byText.size() > 1 ? "    -" : "   ";
         byText.forEach((text, about) -> {
             boolean organiser = about.stream().allMatch(subject -> subject.key().isEmpty());
@@ -150,7 +155,7 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
     }
 
     /** The figures that advice rests on when no outcome is behind it. */
-    private String figures(Match match) {
+    String figures(Match match) {
         return page.in("uppgifterna själva: ", "the figures themselves: ")
                 + match.values().entrySet().stream()
                         .map(each -> name(match, each.getKey()) + ": " + page.in(Phrase.of(each.getValue(), null)))
@@ -175,7 +180,7 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
                         reason.rule(), about.stream().distinct().sorted().toList()) + open;
     }
 
-    private String closing(ClosesWhen closesWhen) {
+    String closing(ClosesWhen closesWhen) {
         return page.in(closesWhen.evidence().words()) + ": " + page.in(closesWhen.indicator());
     }
 }

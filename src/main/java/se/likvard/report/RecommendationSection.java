@@ -48,14 +48,15 @@ final class RecommendationSection implements Section {
         page.each(numbered(possible, certain.size() + 1), entry::printPossible);
     }
 
-    private static Map<String, Words> titles(Assessment a) {
+    /** What each rule observes. */
+    static Map<String, Words> titles(Assessment a) {
         Map<String, Words> titles = new HashMap<>();
         a.outcomes().forEach(outcome -> titles.putIfAbsent(outcome.rule(), outcome.title()));
         return titles;
     }
 
     /** What is missing in few words, what most outcomes wait for first. */
-    private static List<Words> asked(Assessment a) {
+    static List<Words> asked(Assessment a) {
         return MissingInput.of(a.outcomes()).stream()
                 .map(MissingInput::label)
                 .distinct()
@@ -68,7 +69,8 @@ final class RecommendationSection implements Section {
                 .toList();
     }
 
-    private static List<List<Recommendation>> entries(Assessment a, Certainty certainty) {
+    /** The recommendations of a certainty, the same advice to several subjects together. */
+    static List<List<Recommendation>> entries(Assessment a, Certainty certainty) {
         return List.copyOf(a.recommendations().stream()
                 .filter(r -> r.certainty() == certainty)
                 .collect(Collectors.groupingBy(Advice::of, LinkedHashMap::new, Collectors.toList()))

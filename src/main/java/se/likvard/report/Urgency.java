@@ -28,8 +28,8 @@ record Urgency(Set<String> breaches) {
                 same -> same.stream().mapToInt(urgency::rank).min().orElse(Integer.MAX_VALUE));
     }
 
-    // The law asks for it, and no limit of this project's own decided.
-    private static boolean isSuspectedBreach(Outcome outcome) {
+    /** Whether the law asks for it, and no limit of this project's own decided. */
+    static boolean isSuspectedBreach(Outcome outcome) {
         return outcome.verdict() == Verdict.FOUND
                 && outcome.basis() == Basis.LAW
                 && outcome.limits().stream().noneMatch(limit -> limit.status() == Status.H);

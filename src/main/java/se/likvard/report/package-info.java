@@ -1,4 +1,4 @@
-/** An assessment in words for people and in JSON for programs. */
+/** An assessment in words and as a page for people, and in JSON for programs. */
 @NullMarked
 package se.likvard.report;
 

@@ -115,7 +115,7 @@ final class Edition {
         Set<String> paths = read.get();
         List<AppliedLimit> years = parameter.values().stream()
                 .filter(each -> paths.contains(Input.policy(name, each.year())))
-                .map(each -> applied(parameter, each))
+                .map(parameter::applied)
                 .toList();
         return years.isEmpty() ? limit(name).stream() : years.stream();
     }
@@ -127,17 +127,7 @@ final class Edition {
     /** A parameter as it stands on the day; of a yearly one, the newest year that has ended. */
     Optional<AppliedLimit> limit(String name) {
         Parameter parameter = parameters.get(name);
-        return parameter == null ? Optional.empty() : value(parameter).map(dated -> applied(parameter, dated));
-    }
-
-    private static AppliedLimit applied(Parameter parameter, Parameter.Dated dated) {
-        return new AppliedLimit(
-                parameter.name(),
-                dated.value().toPlainString(),
-                parameter.unit(),
-                dated.start(),
-                dated.status(),
-                dated.source());
+        return parameter == null ? Optional.empty() : value(parameter).map(parameter::applied);
     }
 
     private Optional<Parameter.Dated> value(Parameter parameter) {

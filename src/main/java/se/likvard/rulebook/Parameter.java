@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Status;
 import se.likvard.value.Place;
 import se.likvard.value.Unit;
@@ -45,6 +46,12 @@ public record Parameter(String name, Unit unit, List<Dated> values, Place place)
         return values.stream()
                 .filter(each -> each.from() == null && each.year() == year)
                 .findFirst();
+    }
+
+    /** One of its values as a limit that was applied. */
+    AppliedLimit applied(Dated dated) {
+        return new AppliedLimit(
+                name, dated.value().toPlainString(), unit, dated.start(), dated.status(), dated.source());
     }
 
     /** The first day, or the first year, for which there is a value. */

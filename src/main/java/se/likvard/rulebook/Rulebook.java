@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
@@ -220,6 +221,13 @@ public final class Rulebook {
     /** The words that its rules may use. */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Every value that a parameter has had or has, in order of time; none when there is no such parameter. */
+    public List<AppliedLimit> values(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter)).stream()
+                .flatMap(each -> each.values().stream().map(each::applied))
+                .toList();
     }
 
     LawTable law() {

@@ -28,7 +28,7 @@ class UsageTest {
                 "assess x.json --as-of 1/11 | 1/11 is not possible as --as-of; write a date that exists as year-month-day, for example 2025-11-01",
                 "assess x.json --as-of=2025-02-30 | 2025-02-30 is not possible as --as-of; write a date",
                 "assess x.json --as-of | missing: --as-of DATE",
-                "assess x.json --format html | html is not possible as --format; possible: text, json",
+                "assess x.json --format xml | xml is not possible as --format; possible: text, json, html",
                 "assess x.json --threads many | many is not possible as --threads; write a whole number",
                 "assess x.json --out a --out b | --out may be given only once",
                 "check a b | too much: b",
@@ -47,8 +47,9 @@ class UsageTest {
 
     @Test
     void usageErrorsAreInSwedishUnlessAskedOtherwise() {
-        assertThat(Ran.likvard("assess", "x.json", "--format", "html").err())
-                .startsWith("fel: html går inte som --format; möjliga: text, json\nLäs mer: likvard assess --help\n");
+        assertThat(Ran.likvard("assess", "x.json", "--format", "xml").err())
+                .startsWith(
+                        "fel: xml går inte som --format; möjliga: text, json, html\nLäs mer: likvard assess --help\n");
         assertThat(Ran.likvard("assess", "x.json", "--lang", "fr").err())
                 .startsWith("fel: fr går inte som --lang; möjliga: sv, en");
     }

@@ -1,0 +1,143 @@
+package se.likvard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages in a real browser: nothing sticks out, nothing is fetched, and axe-core finds nothing serious, with all that
+ * unfolds unfolded. The short form tries the fullest page; {@code mvn -Pbrowser test} tries all.
+ */
+class BrowserTest {
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    private static final Pattern MEASURED = Pattern.compile("(?s)<pre id=\"measured\">(.*?)</pre>");
+    private static final int PHONE = 360;
+    private static final int LAPTOP = 1280;
+    /** The text of an A4 page, 182 mm at 96 dots an inch. */
+    private static final int PAPER = 688;
+
+    /** No window is narrower than 500 dots, but a frame in it may be. */
+    private static final String FRAME = """
+            <!doctype html><title>frame</title>
+            <iframe src="page.html" style="border:0;width:%dpx;height:40000px"></iframe>
+            <script>addEventListener('message', told => {
+              const pre = document.createElement('pre');
+              pre.id = 'measured';
+              pre.textContent = told.data;
+              document.body.append(pre);
+            })</script>
+            """;
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void find() {
+        chromium = Chromium.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "1280, true"})
+    void theFullestPageFitsAndCanBeReadByAll(int width, boolean dark) throws IOException {
+        check("alvsala-kommun", Locale.forLanguageTag("sv"), width, dark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "alvsala-kommun")
+    void aPageFitsOnPaper(String name) throws IOException {
+        String page = PageTest.page(name, Locale.forLanguageTag("sv"));
+        JsonNode measured = measure(page.replace("@media print", "@media all"), PAPER, false);
+        assertThat(measured.path("sticksOut")).isEmpty();
+        assertThat(measured.path("overflow").asInt()).isZero();
+        assertThat(chromium.pdf(written("page.html", page)))
+                .startsWith("%PDF")
+                .containsPattern("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
+    }
+
+    static Stream<Arguments> all() {
+        return PageTest.names()
+                .flatMap(name -> Stream.of("sv", "en")
+                        .flatMap(language -> Stream.of(PHONE, LAPTOP)
+                                .flatMap(width -> Stream.of(true, false)
+                                        .map(dark -> Arguments.of(name, language, width, dark)))));
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyPageFitsAndCanBeReadByAll(String name, String language, int width, boolean dark) throws IOException {
+        check(name, Locale.forLanguageTag(language), width, dark);
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @MethodSource("se.likvard.PageTest#names")
+    void everyPageFitsOnPaper(String name) throws IOException {
+        aPageFitsOnPaper(name);
+    }
+
+    private void check(String name, Locale language, int width, boolean dark) throws IOException {
+        JsonNode measured = measure(PageTest.page(name, language), width, dark);
+        assertThat(measured.path("width").asInt()).isEqualTo(width);
+        assertThat(measured.path("sticksOut")).isEmpty();
+        assertThat(measured.path("overflow").asInt()).isZero();
+        assertThat(measured.path("fetched")).isEmpty();
+        assertThat(measured.path("passes").asInt()).as("axe has read the page").isGreaterThan(20);
+        assertThat(measured.path("serious")).isEmpty();
+    }
+
+    /** Measures a page by a script of the test's own, which the page itself would not let run. */
+    private JsonNode measure(String page, int width, boolean dark) throws IOException {
+        String open = page.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        assertThat(open).isNotEqualTo(page);
+        String script = "<script>" + axe() + "</script><script>" + resource("/browser/measure.js") + "</script></body>";
+        written("page.html", open.replace("</body>", script));
+        String dom = chromium.dom(written("frame.html", FRAME.formatted(width)), dark);
+        Matcher measured = MEASURED.matcher(dom);
+        assertThat(measured.find()).as("measured").isTrue();
+        return new ObjectMapper().readTree(plain(measured.group(1)));
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private Path written(String file, String page) throws IOException {
+        return Files.writeString(folder.resolve(file), page);
+    }
+
+    private static String axe() throws IOException {
+        assumeTrue(
+                BrowserTest.class.getResource(AXE) != null, "no axe-core here: the pages are not tried in a browser");
+        return resource(AXE);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(BrowserTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
