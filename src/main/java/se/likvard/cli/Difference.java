@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.GradeRange;
@@ -84,14 +84,14 @@ final class Difference {
     }
 
     private <T> void pairs(
-            SortedMap<String, T> before, SortedMap<String, T> now, BiFunction<Optional<T>, Optional<T>, Object> tell) {
+            SortedMap<String, T> before, SortedMap<String, T> now, BiConsumer<Optional<T>, Optional<T>> tell) {
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());
-        all.forEach(each -> tell.apply(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
+        all.forEach(each -> tell.accept(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
     }
 
     /** A rule that is not about the organiser is no news. */
-    private boolean outcome(Optional<Outcome> before, Optional<Outcome> now) {
+    private void outcome(Optional<Outcome> before, Optional<Outcome> now) {
         Outcome known = now.or(() -> before).orElseThrow();
         String about = "[" + known.rule() + "] " + in(known.subject().name());
         String was = before.map(each -> verdict(each.verdict())).orElse("–");
@@ -100,22 +100,24 @@ final class Difference {
         boolean sameVerdict =
                 was.equals(is) || was.equals("–") && is.equals(irrelevant) || is.equals("–") && was.equals(irrelevant);
         if (!sameVerdict) {
-            return changed(about, was, is);
+            changed(about, was, is);
+            return;
         }
         boolean otherFigures = before.isPresent()
                 && now.isPresent()
                 && !(before.get().matches().equals(now.get().matches())
                         && before.get().limits().equals(now.get().limits())
                         && before.get().missing().equals(now.get().missing()));
-        return otherFigures
-                && lines.add("  " + about + ": " + is + in(new Words(", med andra uppgifter", ", with other figures")));
+        if (otherFigures) {
+            lines.add("  " + about + ": " + is + in(new Words(", med andra uppgifter", ", with other figures")));
+        }
     }
 
-    private boolean recommendation(Optional<Recommendation> before, Optional<Recommendation> now) {
+    private void recommendation(Optional<Recommendation> before, Optional<Recommendation> now) {
         Recommendation known = now.or(() -> before).orElseThrow();
         String about = in(known.title()) + " [" + known.rule() + "] "
                 + in(known.subject().name());
-        return changed(about, certainty(before), certainty(now));
+        changed(about, certainty(before), certainty(now));
     }
 
     private String certainty(Optional<Recommendation> recommendation) {
@@ -137,8 +139,10 @@ final class Difference {
         return in(verdict.words());
     }
 
-    private boolean changed(String about, String was, String is) {
-        return !was.equals(is) && lines.add("  " + about + ": " + was + " → " + is);
+    private void changed(String about, String was, String is) {
+        if (!was.equals(is)) {
+            lines.add("  " + about + ": " + was + " → " + is);
+        }
     }
 
     private String in(Words words) {

@@ -1,6 +1,7 @@
 package se.likvard.explain;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,11 +37,14 @@ final class RateSpread {
     }
 
     private static double at(TreeMap<Double, Double> known, double rank) {
-        Double from = known.floorKey(rank);
-        double low = from == null ? known.firstKey() : from.equals(known.lastKey()) ? known.lowerKey(from) : from;
-        double high = known.higherKey(low);
-        double slope = (known.get(high) - known.get(low)) / (high - low);
-        return known.get(low) + (rank - low) * slope;
+        Map.Entry<Double, Double> high = known.higherEntry(Math.max(rank, known.firstKey()));
+        Map.Entry<Double, Double> above = high == null ? known.lastEntry() : high;
+        Map.Entry<Double, Double> below = known.lowerEntry(above.getKey());
+        if (below == null) {
+            throw new IllegalArgumentException("one percentile is no spread");
+        }
+        double slope = (above.getValue() - below.getValue()) / (above.getKey() - below.getKey());
+        return below.getValue() + (rank - below.getKey()) * slope;
     }
 
     /**

@@ -49,7 +49,7 @@ record Borders(Rulebook rulebook, Rule rule, Sightings sightings) {
                     .stream();
         }
         return operand instanceof Operand.Limit limit
-                ? applied(rulebook.parameters().get(limit.name()))
+                ? Stream.ofNullable(rulebook.parameters().get(limit.name())).flatMap(this::applied)
                 : Stream.empty();
     }
 
@@ -58,12 +58,18 @@ record Borders(Rulebook rulebook, Rule rule, Sightings sightings) {
         LocalDate last = rule.metadata().until().orElse(LocalDate.MAX);
         Optional<Parameter.Dated> first = rule.metadata().since().flatMap(parameter::on);
         return parameter.values().stream()
-                .filter(each -> each.from() != null && !each.from().isAfter(last))
-                .filter(each ->
-                        first.isEmpty() || !each.from().isBefore(first.get().from()))
+                .filter(each -> begins(each).filter(from -> !from.isAfter(last)).isPresent())
+                .filter(each -> first.flatMap(Borders::begins)
+                        .filter(from -> begins(each).orElseThrow().isBefore(from))
+                        .isEmpty())
                 .map(each -> new Limit(
                         "%s = %s (%s)".formatted(parameter.name(), each.value().toPlainString(), each.start()),
                         each.value()));
+    }
+
+    /** The first day of a value; a value for a year has none. */
+    private static Optional<LocalDate> begins(Parameter.Dated dated) {
+        return Optional.ofNullable(dated.from());
     }
 
     /** On how many sides of the limit the answer changes within what the unit allows. */
