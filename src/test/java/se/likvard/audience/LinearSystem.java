@@ -1,5 +1,7 @@
 package se.likvard.audience;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +77,7 @@ final class LinearSystem {
     /** How many values near the truth an unknown can have; counting stops at enough. */
     int possible(String unknown, int enough) {
         int found = 0;
-        long truly = truth.get(unknown);
+        long truly = requireNonNull(truth.get(unknown));
         for (long value = Math.max(0, truly - NEAR); value <= truly + NEAR && found < enough; value++) {
             long[][] now = bounds.stream().map(long[]::clone).toArray(long[][]::new);
             long[] one = now[of(unknown)];

@@ -1,5 +1,6 @@
 package se.likvard.audience;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -101,14 +102,17 @@ class PrivacyTest {
     }
 
     private static boolean isFew(String letter, String place, long limit, Map<String, Long> truth) {
-        long number = truth.get(place + letter);
+        long number = requireNonNull(truth.get(place + letter));
         return switch (letter) {
             case " P", " G" -> number > 0 && number < limit;
-            case " T" -> truth.get(place + " P") > 0 && number < 3;
-            case " Q" -> truth.get(place + " P") > 0 && truth.get(place + " T") < 3 && isTold(place);
-            case " S" -> truth.get(place + " G") > 0 && truth.get(place + " G") < limit;
-            case " F" -> isFewOf(number, truth.get(place + " P"), limit, isTold(place));
-            default -> isFewOf(number, truth.get(place + " G"), limit, isTold(place));
+            case " T" -> requireNonNull(truth.get(place + " P")) > 0 && number < 3;
+            case " Q" ->
+                requireNonNull(truth.get(place + " P")) > 0
+                        && requireNonNull(truth.get(place + " T")) < 3
+                        && isTold(place);
+            case " S" -> requireNonNull(truth.get(place + " G")) > 0 && requireNonNull(truth.get(place + " G")) < limit;
+            case " F" -> isFewOf(number, requireNonNull(truth.get(place + " P")), limit, isTold(place));
+            default -> isFewOf(number, requireNonNull(truth.get(place + " G")), limit, isTold(place));
         };
     }
 

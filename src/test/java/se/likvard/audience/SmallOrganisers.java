@@ -1,5 +1,7 @@
 package se.likvard.audience;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -95,7 +97,9 @@ final class SmallOrganisers {
         for (String letter : Attacker.LETTERS) {
             truth.put(
                     whole + letter,
-                    parts.stream().mapToLong(part -> truth.get(part + letter)).sum());
+                    parts.stream()
+                            .mapToLong(part -> requireNonNull(truth.get(part + letter)))
+                            .sum());
         }
     }
 
@@ -134,14 +138,14 @@ final class SmallOrganisers {
     }
 
     private void count(ObjectNode year, String name, String place, String letter) {
-        long number = truth.get(place + letter);
+        long number = requireNonNull(truth.get(place + letter));
         boolean few = letter.equals(" T") ? number < 3 : number > 0 && number < least(place);
         put(year, name, BigDecimal.valueOf(number), published && few);
     }
 
     private void share(ObjectNode year, String name, String place, String part, String group, String times) {
-        long number = truth.get(place + part);
-        long people = truth.get(place + group);
+        long number = requireNonNull(truth.get(place + part));
+        long people = requireNonNull(truth.get(place + group));
         if (people == 0) {
             return;
         }

@@ -1,5 +1,7 @@
 package se.likvard.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +69,8 @@ record Fault(String file, String place, String was, String now, String text) {
                 .flatMap(each -> NAME.matcher(files.text(each)).results())
                 .forEach(each -> close(each.group(1), files, shipped, needed));
         shipped.rule(rule).orElseThrow().limits().stream()
-                .map(each -> shipped.parameters().get(each).place().file())
+                .map(each ->
+                        requireNonNull(shipped.parameters().get(each)).place().file())
                 .filter(each -> each.contains("/"))
                 .forEach(each -> close(each.substring(0, each.lastIndexOf('/')), files, shipped, needed));
     }

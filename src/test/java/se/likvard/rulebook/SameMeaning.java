@@ -1,5 +1,7 @@
 package se.likvard.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,7 +68,7 @@ final class SameMeaning {
     }
 
     private static List<String> values(String limit, Rulebook shipped) {
-        return shipped.parameters().get(limit.substring("limit.".length())).values().stream()
+        return requireNonNull(shipped.parameters().get(limit.substring("limit.".length()))).values().stream()
                 .map(each -> each.start() + " " + plain(each.value()))
                 .toList();
     }

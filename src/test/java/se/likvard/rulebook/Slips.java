@@ -1,5 +1,7 @@
 package se.likvard.rulebook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -152,7 +154,7 @@ final class Slips {
     }
 
     private Stream<String> limits(MatchResult limit) {
-        Parameter own = shipped.parameters().get(limit.group(1));
+        Parameter own = requireNonNull(shipped.parameters().get(limit.group(1)));
         return shipped.parameters().values().stream()
                 .filter(each -> each.unit() == own.unit() && !each.name().equals(own.name()))
                 .map(each -> "limit." + each.name());
