@@ -63,6 +63,7 @@ final class GradeWords {
         areas.put("STUDY_CALM", new Words("Trygghet och studiero", "Safety and study calm"));
         areas.put("SPECIAL_SUPPORT", new Words("Särskilt stöd", "Special support"));
         areas.put("STUDENT_HEALTH", new Words("Elevhälsa", "Student health"));
+        areas.put("FOLLOW_UP", new Words("Uppföljning av tillsyn", "Follow-up of supervision"));
         return Collections.unmodifiableMap(areas);
     }
 }
