@@ -17,7 +17,7 @@ class GradeWordsTest {
     void everyAreaHasWordsInBothLanguages(Area area) {
         for (String language : List.of("sv", "en")) {
             assertThat(GradeWords.area(area.name(), new Page(Locale.forLanguageTag(language))))
-                    .matches("\\p{Lu}[\\p{Ll} ]+");
+                    .matches("\\p{Lu}[\\p{Ll} -]+");
         }
     }
 
