@@ -18,7 +18,10 @@ import se.likvard.assessment.Assessment;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.Organiser;
 
-/** All shipped rules on one invented organiser: the engine, the same rules by hand, and the same twins in stock Drools. */
+/**
+ * The rules that are also written by hand ({@link HandWritten}) on one invented organiser: the engine, the same rules by
+ * hand, and the same twins in stock Drools.
+ */
 @SuppressWarnings("NullAway.Init") // JMH calls setUp before anything else
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -31,6 +34,7 @@ public class AssessmentBenchmark {
     private Organiser organiser;
     private List<Fact> facts;
     private Rulebook rulebook;
+    private Rulebook all;
     private Assessor assessor;
     private DayPolicy policy;
     private StockDrools.Edition stock;
@@ -39,7 +43,8 @@ public class AssessmentBenchmark {
     @Setup
     public void setUp() {
         organiser = Invented.organiser(units, 5, 1, 0.02);
-        rulebook = Rulebook.standard();
+        rulebook = HandWritten.rulebook();
+        all = Rulebook.standard();
         assessor = new Assessor(rulebook, Invented.DAY);
         policy = new DayPolicy(rulebook.parameters(), Invented.DAY);
         facts = assessor.facts(organiser);
@@ -70,6 +75,12 @@ public class AssessmentBenchmark {
     @Benchmark
     public Assessment assessEngine() {
         return rulebook.assess(organiser, Invented.DAY);
+    }
+
+    /** All rules, also those that nobody has written by hand: to be compared with {@code assessEngine} only. */
+    @Benchmark
+    public Assessment assessEngineWithAllRules() {
+        return all.assess(organiser, Invented.DAY);
     }
 
     @Benchmark

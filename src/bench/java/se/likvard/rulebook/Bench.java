@@ -12,6 +12,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] none) throws RunnerException {
+        System.out.println(HandWritten.said());
         new Runner(new OptionsBuilder()
                         .include(AssessmentBenchmark.class.getSimpleName())
                         .forks(Integer.getInteger("forks", 3))

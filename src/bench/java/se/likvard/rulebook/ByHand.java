@@ -18,7 +18,7 @@ import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /**
- * The shipped rules as a programmer would write them, over the same facts: three-valued, without Drools and without the
+ * A part of the shipped rules ({@link HandWritten}) as a programmer would write them, over the same facts: three-valued, without Drools and without the
  * tree. What no engine that reads rules from files can be faster than. It says what holds, not which figures are missing.
  */
 final class ByHand {

@@ -19,7 +19,7 @@ class ByHandTest {
 
     @Test
     void saysTheSameOfEveryRuleAndSubject() {
-        Rulebook rulebook = Rulebook.standard();
+        Rulebook rulebook = HandWritten.rulebook();
         Assessor assessor = new Assessor(rulebook, Invented.DAY);
         DayPolicy limits = new DayPolicy(rulebook.parameters(), Invented.DAY);
         Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);

@@ -38,7 +38,7 @@ final class HandRecommendations {
                 "stabilise-leadership",
                 "principals/high-turnover",
                 "patterns/turnover-under-weak-governance");
-        atUnit(hand, "support-team", "governance/support-missing", "patterns/turnover-under-weak-governance");
+        atUnit(hand, "support-team", "governance/support-missing");
         ofEffort(hand, "follow-up-effects", false, "quality-work/effect-not-followed-up");
         ofEffort(hand, "lengthen-effort", true, "compensatory/effort-too-short");
         rest(hand);

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import se.likvard.organiser.Absence;
 import se.likvard.organiser.ActionProgrammes;
 import se.likvard.organiser.AllocationModel;
 import se.likvard.organiser.Area;
 import se.likvard.organiser.CauseAnalysis;
 import se.likvard.organiser.ChiefEducationOfficer;
+import se.likvard.organiser.CompensatoryWork;
 import se.likvard.organiser.ComplaintsRoutine;
 import se.likvard.organiser.Deficiency;
 import se.likvard.organiser.ExtraResource;
 import se.likvard.organiser.Intervention;
+import se.likvard.organiser.Leadership;
 import se.likvard.organiser.MunicipalityUnit;
 import se.likvard.organiser.MunicipalityYear;
 import se.likvard.organiser.NeedsAssessment;
+import se.likvard.organiser.NewlyArrivedPupils;
+import se.likvard.organiser.Order;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserSupport;
 import se.likvard.organiser.OrganiserType;
@@ -28,11 +33,14 @@ import se.likvard.organiser.QualityWork;
 import se.likvard.organiser.Reading;
 import se.likvard.organiser.ResourceGround;
 import se.likvard.organiser.Routine;
+import se.likvard.organiser.RulesOfConduct;
 import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
+import se.likvard.organiser.SpecialSupport;
 import se.likvard.organiser.StudentHealth;
 import se.likvard.organiser.TargetGroup;
+import se.likvard.value.Evidence;
 import se.likvard.value.Listed;
 import se.likvard.value.Reason;
 import se.likvard.value.Value;
@@ -74,13 +82,14 @@ final class Invented {
                 flag(0.2),
                 new ChiefEducationOfficer(date()),
                 new ComplaintsRoutine(date(), flag(0.8)),
-                new QualityWork(date(), flag(0.8), flag(0.5)),
+                new QualityWork(date(), flag(0.8), flag(0.5), flag(0.8), flag(0.8)),
                 list(units, this::unit),
                 list(2, this::model),
                 list(units / 4 + 1, this::resource),
                 list(units, this::intervention),
                 list(units, this::deficiency),
                 list(3, id -> new Routine("r" + id, area(), begun())),
+                list(2, this::order),
                 list(years, this::organiserYear),
                 list(years, this::municipalityYear));
     }
@@ -93,14 +102,52 @@ final class Invented {
                 may(random.nextInt(6) == 0 ? SchoolForm.PRESCHOOL : SchoolForm.COMPULSORY),
                 flag(0.1),
                 number(60, 180, 0),
-                new PreventiveWork(dateOrNone(), dateOrNone()),
-                new StudentHealth(flag(0.97), flag(0.97), flag(0.97), flag(0.97), flag(0.97)),
+                flag(0.9),
+                new PreventiveWork(dateOrNone(), dateOrNone(), dateOrNone(), flag(0.8)),
+                new RulesOfConduct(dateOrNone(), flag(0.8), flag(0.8)),
+                studentHealth(),
                 new ActionProgrammes(flag(0.95), flag(0.95), flag(0.95), flag(0.95)),
+                new CompensatoryWork(dateOrNone(), flag(0.8), flag(0.8)),
+                new Leadership(flag(0.8), flag(0.8), flag(0.8), flag(0.2)),
+                new SpecialSupport(number(0, 30, 0), number(0, 90, 0), number(0, 9, 0), flag(0.8), number(0, 1, 0)),
+                new NewlyArrivedPupils(number(0, 1, 0), number(0, 1, 0), number(0, 1, 0)),
+                new Absence(number(0, 60, 0), flag(0.8)),
                 list(years, year -> schoolYear(NEWEST - year)),
                 list(random.nextInt(3), id -> new NeedsAssessment("n" + id, begun())),
                 list(random.nextInt(3), id -> new CauseAnalysis("c" + id, begun(), area())),
                 list(1 + random.nextInt(4), this::principal),
                 list(random.nextInt(2), id -> new OrganiserSupport("s" + id, begun(), dateOrNone())));
+    }
+
+    private StudentHealth studentHealth() {
+        return new StudentHealth(
+                flag(0.97),
+                flag(0.97),
+                flag(0.97),
+                flag(0.97),
+                flag(0.97),
+                number(3000, 9000, 0),
+                number(200, 600, 0),
+                number(500, 1500, 0),
+                number(200, 600, 0),
+                number(0, 1, 2),
+                flag(0.9),
+                flag(0.9),
+                flag(0.9),
+                flag(0.9));
+    }
+
+    private Order order(int id) {
+        return new Order(
+                "o" + id,
+                anyUnit(),
+                area(),
+                flag(0.2),
+                begun(),
+                may(LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000))),
+                dateOrNone(),
+                dateOrNone(),
+                may(Evidence.values()[random.nextInt(Evidence.values().length)]));
     }
 
     private SchoolYear schoolYear(int year) {
@@ -117,11 +164,22 @@ final class Invented {
                 number(1, 3, 2),
                 number(-20, 20, 1),
                 number(0, 10, 1),
-                number(0, 10, 1));
+                number(0, 10, 1),
+                number(0, 1, 2),
+                number(0, 1, 2),
+                number(0, 1, 2));
     }
 
     private PrincipalService principal(int id) {
-        return new PrincipalService("p" + id, may("person" + random.nextInt(5)), begun(), dateOrNone());
+        return new PrincipalService(
+                "p" + id,
+                may("person" + random.nextInt(5)),
+                begun(),
+                dateOrNone(),
+                flag(0.8),
+                flag(0.8),
+                dateOrNone(),
+                flag(0.1));
     }
 
     private AllocationModel model(int id) {
@@ -137,7 +195,10 @@ final class Invented {
                 number(0, 1, 2),
                 number(0, 1, 2),
                 flag(0.5),
-                flag(0.5));
+                flag(0.5),
+                flag(0.5),
+                flag(0.5),
+                flag(0.9));
     }
 
     private ExtraResource resource(int id) {
@@ -156,6 +217,8 @@ final class Invented {
                 dateOrNone(),
                 flag(0.5),
                 flag(0.7),
+                flag(0.7),
+                flag(0.5),
                 list(3, reading -> new Reading("m" + reading, begun(), number(0, 1, 2))));
     }
 

@@ -64,6 +64,7 @@ final class GradeWords {
         areas.put("SPECIAL_SUPPORT", new Words("Särskilt stöd", "Special support"));
         areas.put("STUDENT_HEALTH", new Words("Elevhälsa", "Student health"));
         areas.put("PATTERNS", new Words("Mönster", "Patterns"));
+        areas.put("FOLLOW_UP", new Words("Uppföljning av tillsyn", "Follow-up of supervision"));
         return Collections.unmodifiableMap(areas);
     }
 }

@@ -65,16 +65,23 @@ class RulesCommandTest {
     }
 
     @Test
-    void textsAreOnlyTextInThePageAndInTheTerminal() {
+    void textsAreOnlyTextInThePage() {
         Path rules = Sample.fewRules(folder);
-        Path texts = rules.resolve(RULE + "/texts.yaml");
-        Sample.replace(texts, "title: \"", "title: \"<script>alert('x')</script>&\\e[31m");
-        String html = Ran.likvard("rules", rules, "--format", "html").out();
-        assertThat(html)
+        Sample.replace(rules.resolve(RULE + "/texts.yaml"), "title: \"", "title: \"<script>alert('x')</script>&");
+        assertThat(Ran.likvard("rules", rules, "--format", "html").out())
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;")
                 .doesNotContain("<script>alert");
-        assertThat(Ran.likvard("rules", rules).out()).contains("<script>").doesNotContain("\u001b");
-        assertThat(Ran.likvard("rules", "show", RULE, "--rules", rules).out()).doesNotContain("\u001b");
+        assertThat(Ran.likvard("rules", rules).out()).contains("<script>");
+    }
+
+    @Test
+    void aTextThatWouldCommandTheTerminalIsRefusedAndNotObeyed() {
+        Path rules = Sample.fewRules(folder);
+        Sample.replace(rules.resolve(RULE + "/texts.yaml"), "title: \"", "title: \"\\e[31m");
+        Ran ran = Ran.likvard("rules", "show", RULE, "--rules", rules);
+        assertThat(ran.status()).isEqualTo(4);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("U+001B").doesNotContain("\u001b");
     }
 
     @Test
