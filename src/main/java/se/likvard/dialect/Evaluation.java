@@ -27,6 +27,8 @@ public final class Evaluation {
     private final Map<String, Lookup> lookups = new HashMap<>();
     private final Limits limits;
     private final Reading reading;
+    /** The same evaluation with nobody who hears. */
+    private final Evaluation unheard;
 
     /** An evaluation over all facts of an assessment with the limits of its day. */
     public Evaluation(List<Fact> facts, Limits limits) {
@@ -36,6 +38,7 @@ public final class Evaluation {
     /** The same, with somebody who hears how each part came out; then no fact is passed by because a join rules it out. */
     public Evaluation(List<Fact> facts, Limits limits, Reading reading) {
         this.reading = reading;
+        this.unheard = reading == Reading.UNHEARD ? this : new Evaluation(facts, limits);
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.type(), any -> new ArrayList<>())
                 .add(fact));
@@ -165,13 +168,29 @@ public final class Evaluation {
 
     private Judgement tests(List<Test> tests, Fact fact, Map<String, Fact> bound) {
         Judgement result = Judgement.TRUE;
-        for (Test test : tests) {
-            result = result.and(test(test, fact, bound));
+        for (int index = 0; index < tests.size(); index++) {
+            Test test = tests.get(index);
+            boolean foreign = reading != Reading.UNHEARD && isTie(test) && isForeign(tests, index, fact, bound);
+            result = foreign ? Judgement.FALSE : result.and(test(test, fact, bound));
             if (result.fails()) {
                 return result;
             }
         }
         return result;
+    }
+
+    /** Whether a record that a tie rules out would not have matched anyway: then it does not show what the tie is for. */
+    private boolean isForeign(List<Test> tests, int tie, Fact fact, Map<String, Fact> bound) {
+        return unheard.test(tests.get(tie), fact, bound).fails()
+                && unheard.tests(tests.subList(tie + 1, tests.size()), fact, bound)
+                                .truth()
+                        != Truth.TRUE;
+    }
+
+    private static boolean isTie(Test test) {
+        return test instanceof Test.Comparison comparison
+                && comparison.operator() == Operator.EQUAL
+                && comparison.operand() instanceof Operand.FieldOf;
     }
 
     private Judgement test(Test test, Fact fact, Map<String, Fact> bound) {

@@ -24,9 +24,10 @@ final class Grammar {
             "olikhetsindex=olikhetsindexet",
             "mellanskolevariation=mellanskolevariationen",
             "genomsnittligt=det genomsnittliga");
-    private static final String VERBS = " (är|har|finns|pågår|ligger|används|anger|sprids|faller|utgår|hålls)";
+    private static final String VERBS =
+            " (är|har|finns|pågår|ligger|används|anger|sprids|faller|utgår|hålls|samverkar|arbetar|var|analyserade)";
     private static final Pattern VERB_SV = Pattern.compile(VERBS + "(?= |$)");
-    private static final Pattern VERB_EN = Pattern.compile(" (is|are|has|have been|have)(?= )");
+    private static final Pattern VERB_EN = Pattern.compile(" (is|are|has|have been|have|works|took)(?= )");
 
     private static final String NEVER_SV =
             "(?:dag då|antal \\S+ sedan|år sedan) (.+?) senast .*finns inte när \\S+ (aldrig [^,;]+)";
@@ -160,6 +161,8 @@ final class Grammar {
             return switch (verb.group(1)) {
                 case "have" -> verb.replaceFirst(" do not have");
                 case "have been" -> verb.replaceFirst(" have not been");
+                case "works" -> verb.replaceFirst(" does not work");
+                case "took" -> verb.replaceFirst(" did not take");
                 default -> verb.replaceFirst(" $1 not");
             };
         }

@@ -43,6 +43,7 @@ final class CaseRunner {
         Covered covered = new Covered(
                 rule.name(),
                 rule.tree().subject().place().toString(),
+                new Due(rulebook, rule).verdicts(),
                 sightings.verdicts(),
                 Parts.of(rule, rulebook, sightings));
         return new OfRule(results, covered);

@@ -1,7 +1,6 @@
 package se.likvard.rulebook;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import se.likvard.assessment.Verdict;
@@ -13,15 +12,18 @@ import se.likvard.value.Words;
  * What the cases of a rule show of it.
  *
  * @param where {@code file:line:column} of its first pattern
+ * @param due the verdicts that cases should have shown
  * @param verdicts that some case expects and gets
  * @param parts of its scope and condition, in the order of the text
  */
-public record Covered(String rule, String where, Set<Verdict> verdicts, List<Part> parts) {
+public record Covered(String rule, String where, Set<Verdict> due, Set<Verdict> verdicts, List<Part> parts) {
 
     /** What no case shows, each with its place and the case that is missing. */
     public List<Problem> missing() {
         List<Problem> missing = new ArrayList<>();
-        EnumSet.complementOf(verdicts.isEmpty() ? EnumSet.noneOf(Verdict.class) : EnumSet.copyOf(verdicts))
+        due.stream()
+                .filter(each -> !verdicts.contains(each))
+                .sorted()
                 .forEach(each -> missing.add(new Problem(where, unseen(each))));
         for (Part part : parts) {
             part.unseen().forEach(each -> missing.add(new Problem(part.where(), unseen(part, each))));

@@ -49,7 +49,7 @@ record Equivalence(Vocabulary vocabulary, List<Rule> rules) {
      * Which rule an outcome is of need not be said where its subject is, and no other rule is about such a subject. That
      * holds for grades and recommendations, which come after every rule that observes.
      */
-    private Optional<Words> onlyRule(String reader, Test.Comparison test) {
+    Optional<Words> onlyRule(String reader, Test.Comparison test) {
         return rules.stream()
                 .filter(each -> each.name().equals(reader) && !each.observes())
                 .flatMap(each -> typeOfSubject(each.tree(), test))

@@ -8,10 +8,7 @@ import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
 import se.likvard.dialect.Condition.CountTest;
 import se.likvard.dialect.Condition.Pattern;
-import se.likvard.dialect.Fact;
 import se.likvard.dialect.FactType;
-import se.likvard.dialect.Operand;
-import se.likvard.dialect.Operator;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.dialect.Truth;
@@ -24,12 +21,14 @@ final class Parts {
     private final Rulebook rulebook;
     private final Borders borders;
     private final Sightings sightings;
+    private final Due due;
     private final List<Part> parts = new ArrayList<>();
 
     private Parts(Rulebook rulebook, Rule rule, Sightings sightings) {
         this.rulebook = rulebook;
         this.borders = new Borders(rulebook, rule, sightings);
         this.sightings = sightings;
+        this.due = new Due(rulebook, rule);
     }
 
     /** The parts in the order of the text, the scope first. */
@@ -82,17 +81,8 @@ final class Parts {
     }
 
     private void pattern(int depth, String before, Pattern pattern) {
-        add(depth, before + pattern.type() + "( … )", pattern.place(), pattern, due(pattern), List.of());
+        add(depth, before + pattern.type() + "( … )", pattern.place(), pattern, due.of(pattern), List.of());
         tests(depth + 1, pattern);
-    }
-
-    /** A pattern that says more of a record that is there already is answered by its tests. */
-    private static Set<Truth> due(Pattern pattern) {
-        boolean same = pattern.tests().stream()
-                .anyMatch(each -> each instanceof Test.Comparison tie
-                        && tie.operator() == Operator.EQUAL
-                        && tie.field().equals(Fact.THIS));
-        return same ? Set.of() : EnumSet.allOf(Truth.class);
     }
 
     private void count(int depth, String before, Count count) {
@@ -106,21 +96,21 @@ final class Parts {
 
     private void tests(int depth, Pattern pattern) {
         FactType type = rulebook.vocabulary().type(pattern.type()).orElseThrow();
-        pattern.tests().forEach(each -> test(depth, each, type));
+        pattern.tests().forEach(each -> test(depth, each, pattern, type));
     }
 
-    private void test(int depth, Test test, FactType type) {
+    private void test(int depth, Test test, Pattern pattern, FactType type) {
         if (test instanceof Test.All group) {
             line(depth, "and", place(group));
-            group.tests().forEach(each -> test(depth + 1, each, type));
+            group.tests().forEach(each -> test(depth + 1, each, pattern, type));
         } else if (test instanceof Test.Any group) {
             line(depth, "or", place(group));
-            group.tests().forEach(each -> test(depth + 1, each, type));
+            group.tests().forEach(each -> test(depth + 1, each, pattern, type));
         } else {
             List<Border> limits = test instanceof Test.Comparison comparison
                     ? borders.of(comparison, type.field(comparison.field()))
                     : List.of();
-            add(depth, Canonical.text(test, type), place(test), test, due(test, type), limits);
+            add(depth, Canonical.text(test, type), place(test), test, due.of(test, pattern, type), limits);
         }
     }
 
@@ -134,19 +124,6 @@ final class Parts {
         return test instanceof Test.Any any
                 ? place(any.tests().get(0))
                 : place(((Test.All) test).tests().get(0));
-    }
-
-    /** A tie that only says which record is meant is no question; a key is always known. */
-    private static Set<Truth> due(Test test, FactType type) {
-        if (test instanceof Test.Comparison tie
-                && tie.operand() instanceof Operand.FieldOf
-                && tie.operator() == Operator.EQUAL
-                && (tie.field().equals(Fact.THIS) || tie.field().equals("organiser"))) {
-            return Set.of();
-        }
-        return Openness.canBeUnknown(type.name(), Uses.field(test))
-                ? EnumSet.allOf(Truth.class)
-                : EnumSet.of(Truth.TRUE, Truth.FALSE);
     }
 
     private void line(int depth, String text, Place place) {

@@ -3,7 +3,9 @@ package se.likvard.rulebook;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import se.likvard.value.Unit;
 
@@ -18,6 +20,7 @@ final class SameMeaning {
     static boolean isProven(Fault fault, Rulebook shipped) {
         return isNumberThatIsNeverLess(fault, shipped)
                 || isUnitAsSubject(fault, shipped)
+                || isOnlyRule(fault, shipped)
                 || isLimitOfTheSameValues(fault, shipped);
     }
 
@@ -38,7 +41,7 @@ final class SameMeaning {
     private static boolean isUnitAsSubject(Fault fault, Rulebook shipped) {
         boolean swapped = fault.was().replace("schoolUnit ==", "subject ==").equals(fault.now())
                 || fault.was().replace("subject ==", "schoolUnit ==").equals(fault.now());
-        List<Rule> said = said(line(fault), shipped);
+        List<Rule> said = said(pattern(fault), shipped);
         return swapped
                 && !said.isEmpty()
                 && said.stream().allMatch(each -> each.tree().subject().type().equals("SchoolUnit"));
@@ -57,23 +60,56 @@ final class SameMeaning {
                 .toList();
     }
 
-    private static String line(Fault fault) {
+    /** What is about the rule's own subject, when one rule alone is about such subjects, is that rule's. */
+    private static boolean isOnlyRule(Fault fault, Rulebook shipped) {
+        List<Rule> said = said(fault.was(), shipped);
+        return fault.was().matches("rule == \"[a-z/-]+\", ")
+                && fault.now().isEmpty()
+                && pattern(fault).contains("subject == $")
+                && fault.touched(shipped).stream()
+                        .map(each -> each.tree().subject().type())
+                        .allMatch(type -> shipped.rules().stream()
+                                .filter(each -> each.observes()
+                                        && each.tree().subject().type().equals(type))
+                                .toList()
+                                .equals(said));
+    }
+
+    /** The line with the fault, and those after it until every bracket is closed. */
+    private static String pattern(Fault fault) {
         int line = Integer.parseInt(fault.place().substring(fault.place().lastIndexOf(':') + 1));
-        return fault.text().lines().skip(line - 1L).findFirst().orElse("");
+        StringBuilder pattern = new StringBuilder();
+        for (String each : fault.text().lines().skip(line - 1L).toList()) {
+            pattern.append(each).append('\n');
+            if (count(pattern, '(') <= count(pattern, ')')) {
+                break;
+            }
+        }
+        return pattern.toString();
     }
 
-    /** Two limits that have the same values from the same days. */
+    private static long count(CharSequence text, char bracket) {
+        return text.chars().filter(each -> each == bracket).count();
+    }
+
+    /** Two limits that have one value each, the same, on every day that the rules apply. */
     private static boolean isLimitOfTheSameValues(Fault fault, Rulebook shipped) {
-        return fault.was().startsWith("limit.") && values(fault.was(), shipped).equals(values(fault.now(), shipped));
+        return fault.was().startsWith("limit.")
+                && fault.touched(shipped).stream()
+                        .map(each -> each.metadata().since().orElseThrow())
+                        .allMatch(since -> value(fault.was(), since, shipped).isPresent()
+                                && value(fault.was(), since, shipped).equals(value(fault.now(), since, shipped)));
     }
 
-    private static List<String> values(String limit, Rulebook shipped) {
-        return requireNonNull(shipped.parameters().get(limit.substring("limit.".length()))).values().stream()
-                .map(each -> each.start() + " " + plain(each.value()))
-                .toList();
-    }
-
-    private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString();
+    /** The only value that a limit has from a day on. */
+    private static Optional<BigDecimal> value(String limit, LocalDate since, Rulebook shipped) {
+        List<Parameter.Dated> values = requireNonNull(shipped.parameters().get(limit.substring("limit.".length())))
+                .values();
+        return values.stream()
+                .filter(each -> values.size() == 1
+                        && each.from() != null
+                        && !each.from().isAfter(since))
+                .map(each -> each.value().stripTrailingZeros())
+                .findFirst();
     }
 }
