@@ -2,6 +2,8 @@ package se.likvard.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
 
 /**
@@ -15,19 +17,27 @@ public final class Analysis {
 
     /** Everything there is to say of a rulebook, in the order of the checks and of the rules. */
     public static List<Fault> of(Rulebook rulebook) {
-        List<Universe> universes = Regime.of(rulebook).stream()
-                .map(regime -> new Universe(rulebook, regime))
-                .toList();
-        Witnesses witnesses = new Witnesses(rulebook);
+        return of(rulebook, () -> rulebook, Memory.lost());
+    }
+
+    /**
+     * The same, asking only what was not found sound before.
+     *
+     * @param rulebook need not be runnable
+     * @param runnable the same rules, when an example is to be assessed
+     */
+    public static List<Fault> of(Rulebook rulebook, Supplier<Rulebook> runnable, Memory memory) {
+        Universes universes = new Universes(rulebook, memory);
+        Witnesses witnesses = new Witnesses(runnable);
         List<Fault> faults = new ArrayList<>();
-        faults.addAll(Cycles.of(rulebook));
+        faults.addAll(Cycles.of(universes));
         faults.addAll(Conditions.of(universes));
         faults.addAll(Subsumed.of(universes));
         faults.addAll(Exclusions.of(universes, witnesses));
         faults.addAll(GradeTable.of(universes, witnesses));
         faults.addAll(Bands.of(universes, witnesses));
         faults.addAll(Unanswered.of(universes));
-        faults.addAll(Unused.of(rulebook));
+        faults.addAll(Unused.of(rulebook, universes.rules()));
         return List.copyOf(faults);
     }
 }

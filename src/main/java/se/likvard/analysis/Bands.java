@@ -11,31 +11,43 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Condition;
+import se.likvard.dialect.Operand;
 import se.likvard.dialect.Test;
-import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Logic;
 import se.likvard.value.Words;
 
 /**
  * A strength and a concern that mirror each other (the same criterion, the same subject, a field in common) are two bands of one
- * scale: they must not overlap. What lies between them is neither, and no fault.
+ * scale: they must not overlap. What lies between them is neither; that is told when both go by one figure alone, but by
+ * different limits.
  */
 final class Bands {
 
     private Bands() {}
 
-    static List<Fault> of(List<Universe> universes, Witnesses witnesses) {
-        List<Described> rules = List.copyOf(Rules.of(universes).keySet());
+    static List<Fault> of(Universes universes, Witnesses witnesses) {
         List<Fault> faults = new ArrayList<>();
-        rules.stream()
+        universes.rules().stream()
                 .filter(rule -> rule.metadata().kind() == RuleKind.STRENGTH)
-                .forEach(strength -> rules.stream()
+                .forEach(strength -> universes.rules().stream()
                         .filter(rule -> rule.metadata().kind() == RuleKind.CONCERN && mirrors(strength, rule))
-                        .forEach(concern ->
-                                overlap(strength, concern, universes, witnesses).ifPresent(faults::add)));
+                        .forEach(concern -> {
+                            faults.addAll(universes.ask(
+                                    "overlap",
+                                    universes.needed(List.of(strength, concern)),
+                                    () -> overlap(strength, concern, universes, witnesses).stream()
+                                            .toList()));
+                            faults.addAll(universes.ask(
+                                    "between",
+                                    universes.needed(List.of(strength, concern)),
+                                    () -> Between.of(strength, concern, universes.in(strength, concern)).stream()
+                                            .toList()));
+                        }));
         return faults;
     }
 
-    private static boolean mirrors(Described strength, Described concern) {
+    private static boolean mirrors(Logic strength, Logic concern) {
         Set<String> fields = fields(strength);
         fields.retainAll(fields(concern));
         Set<String> criteria = criteria(strength);
@@ -48,7 +60,7 @@ final class Bands {
                         .equals(concern.tree().subject().type());
     }
 
-    private static Set<String> criteria(Described rule) {
+    private static Set<String> criteria(Logic rule) {
         return Stream.of(rule.metadata().criterion().split(","))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
@@ -56,29 +68,27 @@ final class Bands {
     }
 
     /** The fields that the condition compares with a constant or a limit, by type. */
-    private static Set<String> fields(Described rule) {
-        return Parts.readings(rule.tree())
-                .skip(1)
-                .map(Parts.Reading::pattern)
+    private static Set<String> fields(Logic rule) {
+        return rule.tree().conditions().stream()
+                .flatMap(Condition::patterns)
                 .flatMap(pattern -> pattern.tests().stream()
-                        .flatMap(Parts::tests)
+                        .flatMap(Test::singles)
                         .filter(Test.Comparison.class::isInstance)
                         .map(Test.Comparison.class::cast)
-                        .filter(test -> !(test.operand() instanceof se.likvard.dialect.Operand.FieldOf))
+                        .filter(test -> !(test.operand() instanceof Operand.FieldOf))
                         .map(test -> pattern.type() + "." + test.field()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<Fault> overlap(
-            Described strength, Described concern, List<Universe> universes, Witnesses witnesses) {
+    private static Optional<Fault> overlap(Logic strength, Logic concern, Universes universes, Witnesses witnesses) {
         Words what = new Words(
                 "överlapp: styrkan %s och %s kan gälla samma sak samtidigt".formatted(strength.name(), concern.name()),
                 "overlap: the strength %s and %s can hold of the same thing at once"
                         .formatted(strength.name(), concern.name()));
         return witnesses.fault(
-                Rules.place(strength),
+                strength.tree().subject().place(),
                 what,
-                universes,
+                universes.in(strength, concern),
                 universe -> universe.worlds()
                         .any(universe.subjects(strength).stream()
                                 .map(fact -> universe.worlds()
@@ -87,13 +97,13 @@ final class Bands {
                 assessment -> meet(assessment, strength, concern));
     }
 
-    private static boolean meet(Assessment assessment, Described strength, Described concern) {
+    private static boolean meet(Assessment assessment, Logic strength, Logic concern) {
         return found(assessment, strength)
                 .anyMatch(one -> found(assessment, concern)
                         .anyMatch(other -> other.subject().equals(one.subject())));
     }
 
-    private static Stream<Outcome> found(Assessment assessment, Described rule) {
+    private static Stream<Outcome> found(Assessment assessment, Logic rule) {
         return assessment.outcomes().stream()
                 .filter(each -> each.rule().equals(rule.name()) && each.verdict() == Verdict.FOUND);
     }

@@ -1,20 +1,12 @@
 package se.likvard.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.Test;
-import se.likvard.rulebook.Described;
-import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.Logic;
 import se.likvard.value.Words;
 
 /**
@@ -23,32 +15,23 @@ import se.likvard.value.Words;
  */
 final class Cycles {
 
-    private final List<Described> rules;
-    private final Map<String, Set<String>> read = new HashMap<>();
+    private final Universes universes;
 
-    private Cycles(Rulebook rulebook) {
-        this.rules = rulebook.described().stream().filter(Universe::observes).toList();
-        rules.forEach(rule -> read.put(rule.name(), readBy(rule)));
+    private Cycles(Universes universes) {
+        this.universes = universes;
     }
 
-    private Set<String> readBy(Described rule) {
-        return rules.stream()
-                .filter(other -> mayRead(rule, other))
-                .map(Described::name)
-                .collect(Collectors.toSet());
-    }
-
-    static List<Fault> of(Rulebook rulebook) {
-        return new Cycles(rulebook).faults();
+    static List<Fault> of(Universes universes) {
+        return new Cycles(universes).faults();
     }
 
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        for (Described rule : rules) {
+        for (Logic rule : universes.rules()) {
             for (Parts.Reading reading : outcomes(rule)) {
-                rules.stream()
+                universes.read(rule).stream()
                         .filter(other -> reading.againstIt() && mayBe(reading.pattern(), other))
-                        .filter(other -> reaches(other.name(), rule.name()))
+                        .filter(other -> reaches(other, rule))
                         .findFirst()
                         .ifPresent(other -> faults.add(fault(rule, reading.pattern(), other)));
             }
@@ -56,7 +39,7 @@ final class Cycles {
         return faults;
     }
 
-    private static Fault fault(Described rule, Pattern pattern, Described other) {
+    private static Fault fault(Logic rule, Pattern pattern, Logic other) {
         return Fault.error(
                 pattern.place(),
                 new Words(
@@ -66,37 +49,26 @@ final class Cycles {
                                 .formatted(rule.name(), other.name())));
     }
 
-    private boolean reaches(String from, String to) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> waiting = new ArrayDeque<>(List.of(from));
-        while (!waiting.isEmpty()) {
-            String next = waiting.pop();
-            if (next.equals(to)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                waiting.addAll(read.getOrDefault(next, Set.of()));
-            }
-        }
-        return false;
+    private boolean reaches(Logic from, Logic to) {
+        return universes.needed(List.of(from)).contains(to);
     }
 
-    private static List<Parts.Reading> outcomes(Described rule) {
+    private static List<Parts.Reading> outcomes(Logic rule) {
         return Parts.readings(rule.tree())
                 .filter(reading -> reading.pattern().type().equals("Outcome"))
                 .toList();
     }
 
     /** Whether a rule may read the outcome of another. */
-    static boolean mayRead(Described rule, Described other) {
+    static boolean mayRead(Logic rule, Logic other) {
         return outcomes(rule).stream().anyMatch(reading -> mayBe(reading.pattern(), other));
     }
 
-    private static boolean mayBe(Pattern pattern, Described other) {
+    private static boolean mayBe(Pattern pattern, Logic other) {
         return pattern.tests().stream().allMatch(test -> mayBe(test, other));
     }
 
-    private static boolean mayBe(Test test, Described other) {
+    private static boolean mayBe(Test test, Logic other) {
         if (test instanceof Test.All all) {
             return all.tests().stream().allMatch(each -> mayBe(each, other));
         }

@@ -1,46 +1,50 @@
 package se.likvard.analysis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.Recommendation;
-import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Logic;
 import se.likvard.value.Place;
 import se.likvard.value.Words;
 
 /** Recommendations that are declared to exclude each other, and can be given together about one subject. */
 final class Exclusions {
 
-    private final List<Universe> universes;
+    private final Universes universes;
     private final Witnesses witnesses;
-    private final Map<String, Described> rules = new LinkedHashMap<>();
 
-    private Exclusions(List<Universe> universes, Witnesses witnesses) {
+    private Exclusions(Universes universes, Witnesses witnesses) {
         this.universes = universes;
         this.witnesses = witnesses;
-        Rules.of(universes).keySet().forEach(rule -> rules.put(rule.name(), rule));
     }
 
-    static List<Fault> of(List<Universe> universes, Witnesses witnesses) {
+    static List<Fault> of(Universes universes, Witnesses witnesses) {
         return new Exclusions(universes, witnesses).faults();
     }
 
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        rules.values()
-                .forEach(rule -> rule.measure()
-                        .ifPresent(measure -> measure.excludes()
-                                .forEach((name, place) -> Optional.ofNullable(rules.get(name))
-                                        .flatMap(other -> fault(rule, other, place))
-                                        .ifPresent(faults::add))));
+        universes
+                .rules()
+                .forEach(rule -> rule.excludes()
+                        .forEach((name, place) -> universes
+                                .rule(name)
+                                .map(other -> faults(rule, other, place))
+                                .ifPresent(faults::addAll)));
         return faults;
     }
 
-    private Optional<Fault> fault(Described rule, Described other, Place place) {
+    private List<Fault> faults(Logic rule, Logic other, Place place) {
+        return universes.ask(
+                "exclude " + rule.name(),
+                universes.needed(List.of(rule, other)),
+                () -> fault(rule, other, place).stream().toList());
+    }
+
+    private Optional<Fault> fault(Logic rule, Logic other, Place place) {
         if (!rule.tree().subject().type().equals(other.tree().subject().type())) {
             return Optional.of(Fault.error(
                     place,
@@ -56,7 +60,7 @@ final class Exclusions {
         return witnesses.fault(
                 place,
                 what,
-                universes,
+                universes.in(rule, other),
                 universe -> universe.worlds()
                         .any(universe.subjects(rule).stream()
                                 .map(fact -> universe.worlds()
@@ -65,7 +69,7 @@ final class Exclusions {
                 assessment -> meet(assessment, rule, other));
     }
 
-    private static boolean meet(Assessment assessment, Described rule, Described other) {
+    private static boolean meet(Assessment assessment, Logic rule, Logic other) {
         return assessment.recommendations().stream()
                 .filter(each -> is(each, rule))
                 .anyMatch(each -> assessment.recommendations().stream()
@@ -73,7 +77,7 @@ final class Exclusions {
                                 second -> is(second, other) && second.subject().equals(each.subject())));
     }
 
-    private static boolean is(Recommendation recommendation, Described rule) {
+    private static boolean is(Recommendation recommendation, Logic rule) {
         return recommendation.rule().equals(rule.name()) && recommendation.certainty() == Certainty.CERTAIN;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.GradeRange;
@@ -11,7 +12,7 @@ import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
 import se.likvard.reasoning.Formula;
-import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Logic;
 import se.likvard.value.Words;
 
 /**
@@ -20,36 +21,32 @@ import se.likvard.value.Words;
  */
 final class GradeTable {
 
-    private final List<Universe> universes;
+    private final Universes universes;
     private final Witnesses witnesses;
-    private final List<Described> steps;
 
-    private GradeTable(List<Universe> universes, Witnesses witnesses) {
+    private GradeTable(Universes universes, Witnesses witnesses) {
         this.universes = universes;
         this.witnesses = witnesses;
-        this.steps = Rules.of(universes).keySet().stream()
-                .filter(rule -> rule.metadata().kind() == RuleKind.GRADE)
-                .toList();
     }
 
-    static List<Fault> of(List<Universe> universes, Witnesses witnesses) {
+    static List<Fault> of(Universes universes, Witnesses witnesses) {
         GradeTable table = new GradeTable(universes, witnesses);
         List<Fault> faults = new ArrayList<>();
-        Rules.of(universes).keySet().stream()
+        universes.rules().stream()
                 .filter(rule -> rule.metadata().kind() == RuleKind.CONCERN)
                 .forEach(concern -> {
                     table.gap(concern, "Organiser", fact -> true, table::isBestOverall)
-                            .ifPresent(faults::add);
+                            .forEach(faults::add);
                     if (!concern.area().equals("PATTERNS")) {
                         table.gap(concern, "GradedArea", fact -> isOf(fact, concern), table::isBestInArea)
-                                .ifPresent(faults::add);
+                                .forEach(faults::add);
                     }
                 });
-        table.steps.forEach(step -> table.overlap(step).ifPresent(faults::add));
+        universes.steps().forEach(step -> faults.addAll(table.overlap(step)));
         return faults;
     }
 
-    private static boolean isOf(Fact area, Described concern) {
+    private static boolean isOf(Fact area, Logic concern) {
         return area.read("area")
                 .value()
                 .exact()
@@ -57,36 +54,73 @@ final class GradeTable {
                 .isPresent();
     }
 
-    private List<Described> about(String type) {
-        return steps.stream()
+    private List<Logic> about(String type) {
+        return universes.steps().stream()
                 .filter(step -> step.tree().subject().type().equals(type))
                 .toList();
     }
 
     private interface Best {
-        boolean in(Assessment assessment, Described concern);
+        boolean in(Assessment assessment, Logic concern);
     }
 
-    private Optional<Fault> gap(Described concern, String type, Predicate<Fact> meant, Best best) {
-        List<Described> own = about(type);
-        if (own.isEmpty()) {
-            return Optional.empty();
+    private List<Fault> gap(Logic concern, String type, Predicate<Fact> meant, Best best) {
+        List<Logic> own = about(type);
+        if (own.isEmpty() || isReachedByItself(concern, type, meant)) {
+            return List.of();
         }
-        boolean overall = type.equals("Organiser");
-        return witnesses.fault(
-                Rules.place(concern),
-                new Words(
-                        "lucka i bedömningen: %s kan vara iakttagen medan %s är i hög utsträckning"
-                                .formatted(concern.name(), overall ? "den samlade bedömningen" : "områdets bedömning"),
-                        "gap in the grade: %s can be found while the %s is to a high extent"
-                                .formatted(concern.name(), overall ? "overall grade" : "grade of the area")),
-                universes,
-                universe -> universe.worlds()
-                        .all(List.of(universe.told(concern), universe.worlds().not(reached(universe, own, meant)))),
-                assessment -> best.in(assessment, concern));
+        List<Logic> needed = universes.needed(with(own, concern));
+        return universes.ask(
+                "gap " + type + " " + concern.name(),
+                needed,
+                () -> witnesses
+                        .fault(
+                                concern.tree().subject().place(),
+                                gap(concern, type),
+                                universes.of(needed),
+                                universe -> gap(universe, concern, type, meant),
+                                assessment -> best.in(assessment, concern))
+                        .stream()
+                        .toList());
     }
 
-    private static Formula reached(Universe universe, List<Described> steps, Predicate<Fact> meant) {
+    /**
+     * Whether a step is reached by the concern alone. Then one is whatever others find besides, unless a step holds because
+     * an outcome is not there.
+     */
+    private boolean isReachedByItself(Logic concern, String type, Predicate<Fact> meant) {
+        List<Logic> alone = with(universes.steps(), concern);
+        return alone.stream()
+                        .flatMap(step -> Parts.readings(step.tree()))
+                        .noneMatch(reading ->
+                                reading.againstIt() && reading.pattern().type().equals("Outcome"))
+                && universes.isProven(
+                        "reached " + type + " " + concern.name(),
+                        alone,
+                        () -> universes.of(alone).stream()
+                                .allMatch(universe ->
+                                        universe.worlds().isImpossible(gap(universe, concern, type, meant))));
+    }
+
+    private static List<Logic> with(List<Logic> steps, Logic concern) {
+        return Stream.concat(steps.stream(), Stream.of(concern)).toList();
+    }
+
+    private static Words gap(Logic concern, String type) {
+        boolean overall = type.equals("Organiser");
+        return new Words(
+                "lucka i bedömningen: %s kan vara iakttagen medan %s är i hög utsträckning"
+                        .formatted(concern.name(), overall ? "den samlade bedömningen" : "områdets bedömning"),
+                "gap in the grade: %s can be found while the %s is to a high extent"
+                        .formatted(concern.name(), overall ? "overall grade" : "grade of the area"));
+    }
+
+    private Formula gap(Universe universe, Logic concern, String type, Predicate<Fact> meant) {
+        return universe.worlds()
+                .all(List.of(universe.told(concern), universe.worlds().not(reached(universe, about(type), meant))));
+    }
+
+    private static Formula reached(Universe universe, List<Logic> steps, Predicate<Fact> meant) {
         return universe.worlds()
                 .any(steps.stream()
                         .flatMap(step ->
@@ -94,12 +128,12 @@ final class GradeTable {
                         .toList());
     }
 
-    private boolean isBestOverall(Assessment assessment, Described concern) {
+    private boolean isBestOverall(Assessment assessment, Logic concern) {
         return isFound(assessment, concern)
                 && assessment.overall().filter(GradeTable::isBest).isPresent();
     }
 
-    private boolean isBestInArea(Assessment assessment, Described concern) {
+    private boolean isBestInArea(Assessment assessment, Logic concern) {
         return isFound(assessment, concern)
                 && Optional.ofNullable(assessment.areas().get(concern.area()))
                         .filter(GradeTable::isBest)
@@ -110,33 +144,41 @@ final class GradeTable {
         return range.worst() == Grade.HIGH;
     }
 
-    private static boolean isFound(Assessment assessment, Described concern) {
+    private static boolean isFound(Assessment assessment, Logic concern) {
         return assessment.outcomes().stream()
                 .anyMatch(each -> each.rule().equals(concern.name()) && each.verdict() == Verdict.FOUND);
     }
 
-    private Optional<Fault> overlap(Described step) {
-        List<Described> worse = about(step.tree().subject().type()).stream()
+    private List<Fault> overlap(Logic step) {
+        List<Logic> worse = about(step.tree().subject().type()).stream()
                 .filter(other -> grade(other).compareTo(grade(step)) > 0)
                 .toList();
-        boolean canBe = universes.stream().anyMatch(universe -> canBe(universe, step, List.of()));
-        boolean decides = universes.stream().anyMatch(universe -> canBe(universe, step, worse));
-        return !canBe || decides
-                ? Optional.empty()
-                : Optional.of(Fault.error(
-                        Rules.place(step),
-                        new Words(
-                                "överlapp i bedömningen: när %s gäller, gäller alltid ett sämre steg också"
-                                        .formatted(step.name()),
-                                "overlap in the grade: when %s holds, a worse step always holds too"
-                                        .formatted(step.name()))));
+        List<Logic> needed = universes.needed(with(worse, step));
+        return universes.ask(
+                "hidden " + step.name(),
+                needed,
+                () -> isHidden(step, worse, universes.of(needed)) ? List.of(hidden(step)) : List.of());
     }
 
-    private static Grade grade(Described step) {
+    private static boolean isHidden(Logic step, List<Logic> worse, List<Universe> in) {
+        return in.stream().noneMatch(universe -> canBe(universe, step, worse))
+                && in.stream().anyMatch(universe -> canBe(universe, step, List.of()));
+    }
+
+    private static Fault hidden(Logic step) {
+        return Fault.error(
+                step.tree().subject().place(),
+                new Words(
+                        "överlapp i bedömningen: när %s gäller, gäller alltid ett sämre steg också"
+                                .formatted(step.name()),
+                        "overlap in the grade: when %s holds, a worse step always holds too".formatted(step.name())));
+    }
+
+    private static Grade grade(Logic step) {
         return step.metadata().grade().orElseThrow();
     }
 
-    private static boolean canBe(Universe universe, Described step, List<Described> worse) {
+    private static boolean canBe(Universe universe, Logic step, List<Logic> worse) {
         return universe.subjects(step).stream()
                 .anyMatch(fact -> !universe.worlds()
                         .isImpossible(universe.worlds()

@@ -1,14 +1,11 @@
 package se.likvard.analysis;
 
-import java.util.List;
 import java.util.stream.Stream;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.RuleTree;
-import se.likvard.dialect.Test;
-import se.likvard.value.Place;
 
-/** The parts of a rule, and where they stand. */
+/** The parts of a rule, with which way they pull. */
 final class Parts {
 
     private Parts() {}
@@ -39,7 +36,7 @@ final class Parts {
         }
         return condition instanceof Pattern pattern
                 ? Stream.of(new Reading(pattern, true, false))
-                : parts(condition).stream().flatMap(Parts::readings);
+                : condition.parts().stream().flatMap(Parts::readings);
     }
 
     private static boolean isLeast(Condition.CountTest test) {
@@ -56,44 +53,10 @@ final class Parts {
         };
     }
 
-    private static List<Condition> parts(Condition condition) {
-        if (condition instanceof Condition.Exists exists) {
-            return List.of(exists.inner());
-        }
-        return condition instanceof Condition.All all ? all.parts() : ((Condition.Any) condition).parts();
-    }
-
     /** Every count. */
     static Stream<Condition.Count> counts(Condition condition) {
-        if (condition instanceof Condition.Count count) {
-            return Stream.of(count);
-        }
-        if (condition instanceof Condition.Not not) {
-            return counts(not.inner());
-        }
-        return condition instanceof Pattern
-                ? Stream.of()
-                : parts(condition).stream().flatMap(Parts::counts);
-    }
-
-    /** The single tests that a test is made of. */
-    static Stream<Test> tests(Test test) {
-        if (test instanceof Test.All all) {
-            return all.tests().stream().flatMap(Parts::tests);
-        }
-        return test instanceof Test.Any any ? any.tests().stream().flatMap(Parts::tests) : Stream.of(test);
-    }
-
-    /** Where a condition begins. */
-    static Place place(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            return pattern.place();
-        }
-        if (condition instanceof Condition.Not not) {
-            return place(not.inner());
-        }
         return condition instanceof Condition.Count count
-                ? count.counted().place()
-                : place(parts(condition).get(0));
+                ? Stream.of(count)
+                : condition.parts().stream().flatMap(Parts::counts);
     }
 }

@@ -37,6 +37,18 @@ final class Sizes implements ToIntFunction<String> {
         return sizes.getOrDefault(type, 0);
     }
 
+    /** The same, but never none. */
+    int orLeast(String type) {
+        return Math.max(LEAST, applyAsInt(type));
+    }
+
+    /** The sizes that are larger than those of any rule. */
+    Map<String, Integer> large() {
+        Map<String, Integer> large = new HashMap<>(sizes);
+        large.values().removeIf(size -> size <= LEAST);
+        return large;
+    }
+
     /** Whether some rule speaks of such records, or of records in them. */
     boolean isRead(String type) {
         return sizes.containsKey(type);

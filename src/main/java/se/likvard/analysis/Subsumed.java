@@ -2,75 +2,124 @@ package se.likvard.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Fact;
+import se.likvard.dialect.Operand;
+import se.likvard.dialect.Test;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Worlds;
-import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Logic;
 import se.likvard.value.Words;
 
 /**
- * Rules that find nothing that another of their kind does not find too. Recommendations are left out: two measures for one
- * cause are two measures. So is a rule that reads what the other found: it was written to build on it.
+ * Rules of a kind that always find the same, and rules that find nothing that another with the same criterion does not find
+ * too. One that narrows a rule under a criterion of its own is meant: it asks for something else to be done. Recommendations
+ * are left out: two measures for one cause are two measures. So is a rule that reads what the other found: it was written to
+ * build on it.
  */
 final class Subsumed {
 
-    private final List<Universe> universes;
-    private final Map<Described, List<Universe>> rules;
+    private final Universes universes;
 
-    private Subsumed(List<Universe> universes) {
+    private Subsumed(Universes universes) {
         this.universes = universes;
-        this.rules = Rules.of(universes);
     }
 
-    static List<Fault> of(List<Universe> universes) {
+    static List<Fault> of(Universes universes) {
         return new Subsumed(universes).faults();
     }
 
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        List<Described> all = List.copyOf(rules.keySet());
+        List<Logic> all = universes.rules();
         for (int i = 0; i < all.size(); i++) {
-            for (int j = 0; j < all.size(); j++) {
-                boolean told = j < i && implies(all.get(j), all.get(i));
-                if (i != j && implies(all.get(i), all.get(j)) && !told) {
-                    faults.add(fault(all.get(i), all.get(j)));
+            for (int j = i + 1; j < all.size(); j++) {
+                Logic one = all.get(i);
+                Logic other = all.get(j);
+                if (comparable(one, other) && haveInCommon(one, other)) {
+                    faults.addAll(
+                            universes.ask("subsume", universes.needed(List.of(one, other)), () -> faults(one, other)));
                 }
             }
         }
         return faults;
     }
 
-    private static Fault fault(Described rule, Described other) {
+    private List<Fault> faults(Logic one, Logic other) {
+        boolean same = one.metadata().criterion().equals(other.metadata().criterion());
+        boolean first = implies(one, other);
+        if (!same && !first) {
+            return List.of();
+        }
+        boolean second = implies(other, one);
+        if (first && second) {
+            return List.of(same(one, other));
+        }
+        return !same || !first && !second ? List.of() : List.of(first ? fault(one, other) : fault(other, one));
+    }
+
+    private static Fault same(Logic rule, Logic other) {
         return Fault.warning(
-                Rules.place(rule),
+                rule.tree().subject().place(),
+                new Words(
+                        "%s och %s finner alltid detsamma".formatted(rule.name(), other.name()),
+                        "%s and %s always find the same".formatted(rule.name(), other.name())));
+    }
+
+    private static Fault fault(Logic rule, Logic other) {
+        return Fault.warning(
+                rule.tree().subject().place(),
                 new Words(
                         "%s finner aldrig något som inte %s också finner".formatted(rule.name(), other.name()),
                         "%s never finds anything that %s does not find too".formatted(rule.name(), other.name())));
     }
 
-    private boolean implies(Described rule, Described other) {
-        return comparable(rule, other)
-                && !Cycles.mayRead(rule, other)
-                && in(rule).stream().allMatch(universe -> implies(rule, other, universe))
-                && in(rule).stream().anyMatch(universe -> canBe(rule, universe));
+    private boolean implies(Logic rule, Logic other) {
+        List<Universe> in = universes.in(rule, other);
+        return !Cycles.mayRead(rule, other)
+                && in.stream().allMatch(universe -> implies(rule, other, universe))
+                && in.stream().anyMatch(universe -> canBe(rule, universe));
     }
 
-    private List<Universe> in(Described rule) {
-        return rules.getOrDefault(rule, List.of());
-    }
-
-    private static boolean comparable(Described rule, Described other) {
+    private static boolean comparable(Logic rule, Logic other) {
         return rule.metadata().kind() == other.metadata().kind()
                 && rule.metadata().kind() != RuleKind.RECOMMENDATION
                 && rule.metadata().grade().equals(other.metadata().grade())
                 && rule.tree().subject().type().equals(other.tree().subject().type());
     }
 
-    private static boolean implies(Described rule, Described other, Universe universe) {
+    /** Whether there is a field that both go by, so that one can follow from the other. */
+    private static boolean haveInCommon(Logic rule, Logic other) {
+        Set<String> fields = fields(rule);
+        fields.retainAll(fields(other));
+        return !fields.isEmpty();
+    }
+
+    private static Set<String> fields(Logic rule) {
+        return rule.tree()
+                .patterns()
+                .flatMap(pattern -> pattern.tests().stream())
+                .flatMap(Test::singles)
+                .flatMap(Subsumed::fields)
+                .filter(field -> !field.equals(Fact.THIS))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> fields(Test test) {
+        if (test instanceof Test.IsNone isNone) {
+            return Stream.of(isNone.field());
+        }
+        Test.Comparison comparison = (Test.Comparison) test;
+        return comparison.operand() instanceof Operand.FieldOf other
+                ? Stream.of(comparison.field(), other.field())
+                : Stream.of(comparison.field());
+    }
+
+    private static boolean implies(Logic rule, Logic other, Universe universe) {
         Worlds worlds = universe.worlds();
         for (Fact fact : universe.subjects(rule)) {
             Formula found = universe.found(rule, fact);
@@ -90,7 +139,7 @@ final class Subsumed {
         return together;
     }
 
-    private static boolean canBe(Described rule, Universe universe) {
+    private static boolean canBe(Logic rule, Universe universe) {
         return !universe.worlds().isImpossible(universe.found(rule));
     }
 }

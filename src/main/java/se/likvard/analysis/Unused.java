@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import se.likvard.indicator.Indicators;
+import se.likvard.rulebook.Logic;
 import se.likvard.rulebook.Parameter;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
@@ -13,9 +14,9 @@ final class Unused {
 
     private Unused() {}
 
-    static List<Fault> of(Rulebook rulebook) {
+    static List<Fault> of(Rulebook rulebook, List<Logic> rules) {
         Set<String> used = new TreeSet<>();
-        rulebook.described().forEach(rule -> rule.limits().forEach(limit -> used.add(limit.name())));
+        rules.forEach(rule -> rule.limits().forEach(limit -> used.add(limit.name())));
         Indicators.all().forEach(indicator -> used.addAll(indicator.parameters()));
         return rulebook.parameters().values().stream()
                 .filter(parameter -> !used.contains(parameter.name()))

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
@@ -22,12 +24,18 @@ import se.likvard.value.Words;
 /** Seeks organisers that show a fault when they are assessed: among the rules' own cases, then from a world of the reasoner. */
 final class Witnesses {
 
-    private final Rulebook rulebook;
+    private final Supplier<Rulebook> runnable;
+    private @Nullable Rulebook rulebook;
     /** By what to call whom they are of; assessed when the first fault asks for them. */
     private final Map<Words, Assessment> assessed = new LinkedHashMap<>();
 
-    Witnesses(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    /**
+     * Those who assess by some rules.
+     *
+     * @param runnable the rules; asked for when the first fault asks for an example
+     */
+    Witnesses(Supplier<Rulebook> runnable) {
+        this.runnable = runnable;
     }
 
     /**
@@ -58,6 +66,13 @@ final class Witnesses {
         return undecided;
     }
 
+    private Rulebook rulebook() {
+        if (rulebook == null) {
+            rulebook = runnable.get();
+        }
+        return rulebook;
+    }
+
     private static Words such(Words what, Words example) {
         return new Words(what.sv() + ", till exempel " + example.sv(), what.en() + ", for instance " + example.en());
     }
@@ -74,7 +89,7 @@ final class Witnesses {
 
     private Optional<Words> sample(Predicate<Assessment> shows) {
         if (assessed.isEmpty()) {
-            rulebook.samples().forEach(each -> {
+            rulebook().samples().forEach(each -> {
                 note(each, each.organiser(), new Words("", ""));
                 note(
                         each,
@@ -96,7 +111,7 @@ final class Witnesses {
     }
 
     private Optional<Words> made(Universe universe, World world, Predicate<Assessment> shows) {
-        return new Realising(rulebook, universe, world)
+        return new Realising(rulebook(), universe, world)
                 .organiser()
                 .filter(organiser ->
                         assess(organiser, universe.regime().day()).filter(shows).isPresent())
@@ -113,7 +128,7 @@ final class Witnesses {
     /** Empty when the rules have no values on the day. */
     private Optional<Assessment> assess(Organiser organiser, LocalDate day) {
         try {
-            return Optional.of(rulebook.assess(organiser, day));
+            return Optional.of(rulebook().assess(organiser, day));
         } catch (InvalidRulebookException e) {
             return Optional.empty();
         }

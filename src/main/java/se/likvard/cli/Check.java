@@ -9,6 +9,7 @@ import se.likvard.analysis.Fault;
 import se.likvard.analysis.Fault.Weight;
 import se.likvard.rulebook.Changes;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Unfilled;
 import se.likvard.value.Problem;
@@ -19,8 +20,9 @@ import se.likvard.value.Words;
  * rules are looked at together.
  *
  * @param base the earlier rules that every change is to be accounted for against
+ * @param memory what earlier checks found sound
  */
-record Check(Optional<Path> base) {
+record Check(Optional<Path> base, Memory memory) {
 
     ExitCode of(Rules rules, Rulebook rulebook, Console console) {
         List<Problem> problems = new ArrayList<>();
@@ -28,7 +30,7 @@ record Check(Optional<Path> base) {
             problems.addAll(rules.placed(SourcePolicy.check(folder)));
             problems.addAll(rules.placed(changes(folder)));
         });
-        List<Fault> faults = Analysis.of(rulebook);
+        List<Fault> faults = Analysis.of(rulebook, () -> rules.load().rulebook(), memory);
         problems.addAll(rules.placed(of(faults, Weight.ERROR)));
         List<Problem> warnings = new ArrayList<>(rules.placed(of(faults, Weight.WARNING)));
         rules.folder().map(Unfilled::in).map(rules::placed).ifPresent(warnings::addAll);

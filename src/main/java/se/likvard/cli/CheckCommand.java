@@ -28,16 +28,17 @@ final class CheckCommand implements Task {
     @Override
     public ExitCode run() {
         Rules rules = Rules.nearest(folder);
-        Check check = new Check(Optional.ofNullable(base));
         if (base != null || rules.folder().isEmpty()) {
+            Check check = new Check(Optional.ofNullable(base), Memory.lost());
             return RulebookCommand.ask(rules, check::of, console);
         }
         Path there = rules.folder().get();
-        return of(rules, there, check, Memories.of(there), console);
+        return of(rules, there, Memories.of(there), console);
     }
 
     /** Checks a folder, with what is remembered of it. */
-    static ExitCode of(Rules rules, Path folder, Check check, Memory memory, Console console) {
+    static ExitCode of(Rules rules, Path folder, Memory memory, Console console) {
+        Check check = new Check(Optional.empty(), memory);
         return new Recall(memory, folder)
                 .answer(
                         console,

@@ -1,11 +1,35 @@
 package se.likvard.dialect;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Place;
 
 /** A part of a rule's condition. */
 public sealed interface Condition {
+
+    /** Every pattern in it, in the order written, also under not, exists and count. */
+    default Stream<Pattern> patterns() {
+        return this instanceof Pattern pattern
+                ? Stream.of(pattern)
+                : parts().stream().flatMap(Condition::patterns);
+    }
+
+    /** What it is directly made of; nothing for a pattern. */
+    default List<Condition> parts() {
+        if (this instanceof Not not) {
+            return List.of(not.inner());
+        }
+        if (this instanceof Exists exists) {
+            return List.of(exists.inner());
+        }
+        return this instanceof Count count ? List.of(count.counted()) : List.of();
+    }
+
+    /** Where its first pattern stands. */
+    default Place place() {
+        return parts().get(0).place();
+    }
 
     /** A fact of a type that passes all tests. */
     record Pattern(@Nullable String variable, String type, List<Test> tests, Place place) implements Condition {}

@@ -29,6 +29,7 @@ final class Deficiencies {
         return List.of(
                 Indicator.number(Deficiency.class, "daysSinceReported", Unit.DAYS, Deficiencies::sinceReported)
                         .reads("Deficiency.reported")
+                        .falling("reported")
                         .source("SFS 2010:800, 4 kap. 7 §"),
                 Indicator.number(UnitArea.class, "openDeficiencies", Unit.COUNT, Deficiencies::open)
                         .reads(INPUTS)

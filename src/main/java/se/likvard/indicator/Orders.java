@@ -20,9 +20,11 @@ final class Orders {
         return List.of(
                 Indicator.number(Order.class, "daysLeft", Unit.DAYS_LEFT, Orders::daysLeft)
                         .reads("Order.deadline")
+                        .rising("deadline")
                         .source(SOURCE),
                 Indicator.number(Order.class, "yearsSinceIssued", Unit.YEARS, Orders::sinceIssued)
                         .reads("Order.issued")
+                        .falling("issued")
                         .source(SOURCE),
                 Indicator.number(Order.class, "earlierOrders", Unit.COUNT, Orders::earlier)
                         .reads("Order.schoolUnitCode", "Order.area", "Order.issued")

@@ -25,6 +25,7 @@ final class Principals {
                         .source("Skolverket 2024-01-11, principal turnover: three or more in five school years"),
                 Indicator.number(PrincipalService.class, "yearsInPost", Unit.YEARS, Principals::yearsInPost)
                         .reads("PrincipalService.started")
+                        .falling("started")
                         .source("SFS 2018:1303, time from taking the post"));
     }
 

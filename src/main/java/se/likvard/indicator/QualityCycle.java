@@ -13,6 +13,7 @@ final class QualityCycle {
     static List<Indicator<?>> all() {
         return List.of(Indicator.number(QualityWork.class, "monthsSinceCycle", Unit.MONTHS, QualityCycle::age)
                 .reads("QualityWork.lastCycle")
+                .falling("lastCycle")
                 .source("SFS 2022:940, 4 kap. 3 §"));
     }
 

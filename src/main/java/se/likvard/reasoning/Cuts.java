@@ -69,7 +69,11 @@ final class Cuts {
     static Cuts of(List<RuleTree> rules, Limits limits, List<Fact> facts) {
         Cuts cuts = new Cuts();
         List<Runnable> then = new ArrayList<>();
-        rules.forEach(rule -> Trees.each(rule, (pattern, test) -> cuts.note(test, limits, then)));
+        rules.stream()
+                .flatMap(RuleTree::patterns)
+                .flatMap(pattern -> pattern.tests().stream())
+                .flatMap(Test::singles)
+                .forEach(test -> cuts.note(test, limits, then));
         then.forEach(Runnable::run);
         facts.forEach(cuts::note);
         return cuts;

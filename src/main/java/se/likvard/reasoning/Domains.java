@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
@@ -63,23 +62,23 @@ final class Domains {
         return switch (field.kind()) {
             case FLAG -> Stream.of(true, false);
             case CHOICE -> field.words().keySet().stream();
-            case NUMBER -> numbers(group, span(fact.type(), field, value), isWhole(field.unit()));
+            case NUMBER ->
+                numbers(group, span(fact.type(), field, value), unit(field).isWhole());
             case DATE -> dates(group, value);
             case TEXT, FACT -> texts(group);
         };
-    }
-
-    /** Numbers of things are whole; ages may be begun, and shares and points lie anywhere. */
-    private static boolean isWhole(@Nullable Unit unit) {
-        return unit == Unit.COUNT || unit == Unit.YEAR;
     }
 
     private Span span(String type, Field field, Value<?> value) {
         if (value instanceof Between<?> between && between.from() instanceof BigDecimal from) {
             return new Span(from, (BigDecimal) between.to());
         }
-        Unit unit = field.unit() == null ? Unit.PURE : field.unit();
-        return spans.of(type, field.name()).orElse(new Span(unit.least(), unit.most()));
+        return spans.of(type, field.name())
+                .orElse(new Span(unit(field).least(), unit(field).most()));
+    }
+
+    private static Unit unit(Field field) {
+        return field.unit() == null ? Unit.PURE : field.unit();
     }
 
     private static Stream<BigDecimal> numbers(Cuts.Group group, Span span, boolean whole) {

@@ -103,10 +103,7 @@ public record Described(
                 rule.metadata().law().stream()
                         .flatMap(each -> wordings(each.key(), book.law()))
                         .toList(),
-                rule.limits().stream()
-                        .sorted()
-                        .flatMap(each -> Stream.ofNullable(book.parameters().get(each)))
-                        .toList(),
+                Logic.limits(rule, book),
                 rule.cases().stream().map(Described::example).toList());
     }
 

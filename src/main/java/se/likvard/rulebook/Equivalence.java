@@ -76,8 +76,7 @@ record Equivalence(Vocabulary vocabulary, List<Rule> rules) {
 
     /** The type of the fact that the outcome with this test is said to be about; empty when it is not said. */
     private static Stream<String> typeOfSubject(RuleTree tree, Test test) {
-        List<Condition.Pattern> patterns =
-                Order.all(tree).flatMap(Order::patterns).toList();
+        List<Condition.Pattern> patterns = tree.patterns().toList();
         return patterns.stream()
                 .filter(each -> each.type().equals("Outcome") && each.tests().contains(test))
                 .flatMap(each -> each.tests().stream())
@@ -126,17 +125,12 @@ record Equivalence(Vocabulary vocabulary, List<Rule> rules) {
         TreeSet<BigDecimal> cuts = new TreeSet<>(List.of(unit.least(), unit.most()));
         Stream.of(one, other)
                 .map(each -> constant(each).orElseThrow())
-                .flatMap(each -> isWhole(unit) ? around(each) : Stream.of(each))
+                .flatMap(each -> unit.isWhole() ? around(each) : Stream.of(each))
                 .forEach(cuts::add);
-        List<BigDecimal> samples = isWhole(unit) ? List.copyOf(cuts) : withMiddles(List.copyOf(cuts));
+        List<BigDecimal> samples = unit.isWhole() ? List.copyOf(cuts) : withMiddles(List.copyOf(cuts));
         return samples.stream()
                 .filter(each -> each.compareTo(unit.least()) >= 0 && each.compareTo(unit.most()) <= 0)
                 .allMatch(each -> holds(one, each) == holds(other, each));
-    }
-
-    /** Numbers of things are whole; ages may be begun, and shares and points lie anywhere. */
-    static boolean isWhole(Unit unit) {
-        return unit == Unit.COUNT || unit == Unit.YEAR;
     }
 
     private static Stream<BigDecimal> around(BigDecimal number) {

@@ -38,6 +38,7 @@ public final class Memory {
     private static final int ANSWERS = 8;
 
     private static final String ANSWER = "answer ";
+    private static final String SOUND = "sound ";
 
     private final boolean none;
     private final @Nullable Path place;
@@ -91,6 +92,20 @@ public final class Memory {
     /** Notes an answer. */
     public void answered(String question, Record answer) {
         now.put(ANSWER + question, new RecordText("").write(answer));
+    }
+
+    /** Whether there was nothing to say to the same question before; it, too, holds the sum of what its answer hangs on. */
+    public boolean isSound(String question) {
+        boolean sound = before.containsKey(SOUND + question);
+        if (sound) {
+            sound(question);
+        }
+        return sound;
+    }
+
+    /** Notes that there was nothing to say to a question. */
+    public void sound(String question) {
+        now.put(SOUND + question, "");
     }
 
     /** What a reader makes of a file: as remembered, or else read. Every problem is told, and then nothing is noted. */

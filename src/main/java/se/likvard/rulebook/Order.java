@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import se.likvard.dialect.Condition;
-import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
-import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.value.Problem;
 
@@ -98,27 +94,13 @@ final class Order {
     /** The rules whose outcomes a rule reads by name. */
     static Set<String> reads(Rule rule) {
         Set<String> names = new TreeSet<>();
-        all(rule.tree())
-                .forEach(condition -> patterns(condition)
-                        .filter(pattern -> pattern.type().equals("Outcome"))
-                        .flatMap(pattern -> pattern.tests().stream())
-                        .forEach(test -> named(test).forEach(names::add)));
+        rule.tree()
+                .patterns()
+                .filter(pattern -> pattern.type().equals("Outcome"))
+                .flatMap(pattern -> pattern.tests().stream())
+                .flatMap(Test::singles)
+                .forEach(test -> literal(test).ifPresent(names::add));
         return names;
-    }
-
-    /** The subject, which may be an outcome itself, and what must hold of it. */
-    static Stream<Condition> all(RuleTree tree) {
-        return Stream.concat(Stream.of(tree.subject()), tree.conditions().stream());
-    }
-
-    private static Stream<String> named(Test test) {
-        if (test instanceof Test.All group) {
-            return group.tests().stream().flatMap(Order::named);
-        }
-        if (test instanceof Test.Any group) {
-            return group.tests().stream().flatMap(Order::named);
-        }
-        return literal(test).stream();
     }
 
     private static Optional<String> literal(Test test) {
@@ -128,25 +110,5 @@ final class Order {
                         && comparison.operand() instanceof Operand.Constant constant
                 ? Optional.of(constant.value().toString())
                 : Optional.empty();
-    }
-
-    /** Every pattern in a condition, also under not, exists and count. */
-    static Stream<Pattern> patterns(Condition condition) {
-        if (condition instanceof Pattern pattern) {
-            return Stream.of(pattern);
-        }
-        if (condition instanceof Condition.Not not) {
-            return patterns(not.inner());
-        }
-        if (condition instanceof Condition.Exists exists) {
-            return patterns(exists.inner());
-        }
-        if (condition instanceof Condition.All group) {
-            return group.parts().stream().flatMap(Order::patterns);
-        }
-        if (condition instanceof Condition.Any group) {
-            return group.parts().stream().flatMap(Order::patterns);
-        }
-        return Stream.of(((Condition.Count) condition).counted());
     }
 }

@@ -40,7 +40,7 @@ final class Purposes {
 
     private static Set<String> read(Rule rule) {
         Set<String> read = new TreeSet<>();
-        Order.all(rule.tree()).flatMap(Order::patterns).forEach(pattern -> {
+        rule.tree().patterns().forEach(pattern -> {
             read.add(pattern.type());
             fields(pattern).forEach(field -> {
                 read.add(field);

@@ -175,14 +175,13 @@ public final class Rulebook {
 
     /** Every rule with all that is said of it, in the order in which they run. */
     public List<Described> described() {
-        return layers().stream().flatMap(List::stream).toList();
+        return rules().stream().map(rule -> Described.of(rule, this)).toList();
     }
 
-    /** Every rule with all that is said of it, in layers: each sees the outcomes of the layers before it. */
-    public List<List<Described>> layers() {
+    /** What decides what every rule finds, in layers: each sees the outcomes of the layers before it. */
+    public List<List<Logic>> layers() {
         return order.stream()
-                .map(layer ->
-                        layer.stream().map(rule -> Described.of(rule, this)).toList())
+                .map(layer -> layer.stream().map(rule -> Logic.of(rule, this)).toList())
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
 import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
@@ -18,9 +17,9 @@ final class Uses {
     static Set<String> limits(Gated gated, Map<String, Parameter> parameters) {
         Set<String> names = new TreeSet<>();
         gated.limits().forEach(limit -> names.add(limit.name()));
-        RuleTree tree = gated.tree().orElseThrow();
-        Order.all(tree)
-                .flatMap(Order::patterns)
+        gated.tree()
+                .orElseThrow()
+                .patterns()
                 .forEach(pattern -> pattern.tests().stream()
                         .flatMap(Uses::fields)
                         .flatMap(field -> indicators(pattern.type(), field))
@@ -31,13 +30,7 @@ final class Uses {
 
     /** Every field that a test reads, also those it is made of. */
     static Stream<String> fields(Test test) {
-        if (test instanceof Test.All group) {
-            return group.tests().stream().flatMap(Uses::fields);
-        }
-        if (test instanceof Test.Any group) {
-            return group.tests().stream().flatMap(Uses::fields);
-        }
-        return Stream.of(field(test));
+        return test.singles().map(Uses::field);
     }
 
     static String field(Test test) {

@@ -53,6 +53,11 @@ public enum Unit {
         this.words = new Words(sv, en);
     }
 
+    /** Whether figures in it are whole. Ages may be begun, and shares and points lie anywhere. */
+    public boolean isWhole() {
+        return this == COUNT || this == YEAR;
+    }
+
     /** The least number that makes sense. */
     public BigDecimal least() {
         return least;

@@ -2,15 +2,18 @@ package se.likvard.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.likvard.analysis.Fault.Weight;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Recommendation;
 import se.likvard.organiser.Organisers;
+import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.ShippedFiles;
 
@@ -23,6 +26,11 @@ class AnalysisTest {
     private static final String STABILISE = "recommendations/stabilise-leadership";
     private static final String INDEX = "allocation/index-outdated";
     private static final String UPDATE = "recommendations/update-allocation-model";
+    private static final String COMPARED = "allocation/effect-not-compared";
+    private static final String MEASURED = "allocation/effect-not-measured";
+    private static final String HANDOVER = "principals/handover-missing";
+    private static final String INDUCTION = "principals/induction-missing";
+    private static final String TEAM = "principals/leadership-team-missing";
     private static final String EVALUATE = "recommendations/evaluate-allocation-model";
 
     private static List<Fault> of(ShippedFiles files) {
@@ -54,17 +62,77 @@ class AnalysisTest {
         String drl = INDEX + "/index-outdated.drl";
         ShippedFiles files = FILES.only(INDEX).replacing(drl, "limit.indexYears )", "limit.indexYears, indexAge < 1 )");
         says(
-                at(files.place(drl, "AllocationModel( this"), of(files)),
+                at(files.place(drl, "indexAge < 1"), of(files)),
                 Weight.ERROR,
-                "villkoret kan aldrig gälla",
-                "the condition can never hold");
+                "villkoret kan aldrig gälla: ingen uppgift i indexAge",
+                "the condition can never hold: no figure in indexAge");
+    }
+
+    @Test
+    void aTestThatEveryFigurePasses() {
+        String drl = INDEX + "/index-outdated.drl";
+        ShippedFiles files =
+                FILES.only(INDEX).replacing(drl, "limit.indexYears )", "limit.indexYears, indexAge <= 200 )");
+        says(
+                at(files.place(drl, "indexAge <= 200"), of(files)),
+                Weight.WARNING,
+                "varje uppgift i indexAge klarar det",
+                "every figure in indexAge passes it");
+    }
+
+    @Test
+    void aConditionThatOnlyAsAWholeCanNeverHold() {
+        String drl = INDEX + "/index-outdated.drl";
+        ShippedFiles files = FILES.only(INDEX)
+                .replacing(
+                        drl,
+                        "limit.indexYears )",
+                        "limit.indexYears )\n    AllocationModel( this == $model, indexAge < 1 )");
+        says(
+                at(files.place(drl, "AllocationModel( this == $model, indexAge < 1"), of(files)),
+                Weight.ERROR,
+                "villkoret kan aldrig gälla, hur",
+                "the condition can never hold, whatever");
+    }
+
+    @Test
+    void whatLiesBetweenAStrengthAndAConcernByOneFigure() {
+        String strength = "allocation/index-current";
+        String drl = strength + "/index-current.drl";
+        ShippedFiles files = FILES.only(INDEX)
+                .copying(INDEX, strength)
+                .replacing(drl, "CONCERN", "STRENGTH")
+                .replacing(drl, "indexAge > limit.indexYears", "indexAge <= limit.indexYears, indexAge <= 1");
+        says(
+                at(files.place(drl, "AllocationModel( this"), of(files)),
+                Weight.WARNING,
+                "lucka: varken " + strength + " eller " + INDEX + " gäller när indexAge är ",
+                "gap: neither " + strength + " nor " + INDEX + " holds when indexAge is ");
+    }
+
+    /** Also of rules that are only looked at. */
+    @Test
+    void withAMemoryTheSameIsSaidAfterEachEdit(@TempDir Path folder) {
+        String file = EVALUATE + "/advice.yaml";
+        String drl = INDEX + "/index-outdated.drl";
+        ShippedFiles few =
+                FILES.only(UPDATE, EVALUATE, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED);
+        ShippedFiles excluding = few.with(file, FILES.text(file) + "excludes: [ " + UPDATE + " ]\n");
+        ShippedFiles never = few.replacing(drl, "limit.indexYears )", "limit.indexYears, indexAge < 1 )");
+        for (ShippedFiles files : List.of(few, few, excluding, never, few)) {
+            Memory memory = Memory.at(folder.resolve("x.memory"), "build");
+            Path rules = files.writeTo(folder.resolve("rules"));
+            assertThat(Analysis.of(Rulebook.look(rules, memory), files::rulebook, memory))
+                    .isEqualTo(of(files));
+            memory.keep();
+        }
     }
 
     @Test
     void anIndicatorsDeclaredRangeIsKnown() {
         String drl = "governance/support-missing/support-missing.drl";
         ShippedFiles files = FILES.only("governance/support-missing").replacing(drl, ">= limit.supportAreas", "> 5");
-        says(at(files.place(drl, "SchoolUnit( this"), of(files)), Weight.ERROR, "kan aldrig gälla", "can never hold");
+        says(at(files.place(drl, "deficientAreas > 5"), of(files)), Weight.ERROR, "kan aldrig gälla", "can never hold");
     }
 
     @Test
@@ -114,6 +182,34 @@ class AnalysisTest {
                 more + " never finds anything that " + TURNOVER + " does not find too");
     }
 
+    /** It is meant: it asks for something else to be done. */
+    @Test
+    void aRuleThatNarrowsAnotherUnderACriterionOfItsOwn() {
+        String more = "principals/very-high-turnover";
+        String drl = more + "/very-high-turnover.drl";
+        ShippedFiles narrower = FILES.only(TURNOVER)
+                .copying(TURNOVER, more)
+                .replacing(drl, "REK-01", "REK-02")
+                .replacing(drl, ">= limit.principals", "> limit.principals");
+        assertThat(of(narrower)).noneMatch(each -> each.problem().what().en().contains(" finds "));
+    }
+
+    @Test
+    void rulesThatAlwaysFindTheSame() {
+        String again = "principals/turnover-again";
+        String drl = again + "/turnover-again.drl";
+        ShippedFiles files = FILES.only(TURNOVER).copying(TURNOVER, again).replacing(drl, "REK-01", "REK-02");
+        List<Fault> same = of(files).stream()
+                .filter(each -> each.problem().what().en().contains("the same"))
+                .toList();
+        assertThat(same).hasSize(1);
+        says(
+                same.get(0),
+                Weight.WARNING,
+                TURNOVER + " och " + again + " finner alltid detsamma",
+                TURNOVER + " and " + again + " always find the same");
+    }
+
     @Test
     void aParameterThatNobodyUses() {
         ShippedFiles files = FILES.with(
@@ -121,7 +217,13 @@ class AnalysisTest {
                 FILES.text("parameters.yaml")
                         + "forgotten:\n  unit: YEARS\n  values:\n    - { from: 2014-07-01, value: 2, status: H, source: \"x\" }\n");
         says(
-                at(files.place("parameters.yaml", "forgotten:"), Unused.of(files.rulebook())),
+                at(
+                        files.place("parameters.yaml", "forgotten:"),
+                        Unused.of(
+                                files.rulebook(),
+                                files.rulebook().layers().stream()
+                                        .flatMap(List::stream)
+                                        .toList())),
                 Weight.WARNING,
                 "använder forgotten",
                 "uses forgotten");
@@ -134,7 +236,7 @@ class AnalysisTest {
                 Weight.WARNING,
                 "ingen rekommendation svarar på " + TURNOVER,
                 "no recommendation answers " + TURNOVER);
-        ShippedFiles answered = FILES.only(TURNOVER, STABILISE)
+        ShippedFiles answered = FILES.only(TURNOVER, STABILISE, HANDOVER, INDUCTION, TEAM)
                 .replacing(
                         STABILISE + "/stabilise-leadership.drl", ", \"patterns/turnover-under-weak-governance\"", "");
         assertThat(of(answered)).noneMatch(each -> each.problem().where().contains(TURNOVER));
@@ -166,7 +268,7 @@ class AnalysisTest {
                         "$unit : SchoolUnit( )\n",
                         "$unit : SchoolUnit( )\n    not Outcome( kind == CONCERN, schoolUnit == $unit )\n");
         says(
-                at(files.place(drl, "Outcome( kind"), Cycles.of(files.rulebook())),
+                at(files.place(drl, "Outcome( kind"), Cycles.of(new Universes(files.rulebook(), Memory.lost()))),
                 Weight.ERROR,
                 spiral + " gäller när " + spiral + " inte gör det",
                 spiral + " holds when " + spiral + " does not");
@@ -177,7 +279,7 @@ class AnalysisTest {
     void recommendationsThatExcludeEachOtherAndMeet() {
         String file = EVALUATE + "/advice.yaml";
         ShippedFiles files = FILES.only(
-                        UPDATE, EVALUATE, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated")
+                        UPDATE, EVALUATE, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED)
                 .with(file, FILES.text(file) + "excludes: [ " + UPDATE + " ]\n");
         Fault fault = at(files.place(file, UPDATE), of(files));
         says(
@@ -239,6 +341,11 @@ class AnalysisTest {
                         EVALUATE,
                         TURNOVER,
                         "allocation/model-not-evaluated",
+                        COMPARED,
+                        MEASURED,
+                        HANDOVER,
+                        INDUCTION,
+                        TEAM,
                         "patterns/turnover-under-weak-governance",
                         "governance/support-missing")
                 .with(file, FILES.text(file) + "excludes: [ " + STABILISE + " ]\n");
@@ -294,7 +401,7 @@ class AnalysisTest {
         String strength = "allocation/model-kept-current";
         String drl = strength + "/model-kept-current.drl";
         ShippedFiles files = FILES.only(
-                        strength, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated")
+                        strength, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED)
                 .replacing(drl, "indexAge <= limit.indexYears", "indexAge >= limit.indexYears");
         Fault fault = at(files.place(drl, "$model : AllocationModel"), of(files));
         says(

@@ -36,10 +36,7 @@ class RecallTest {
     }
 
     private Ran check(Language language) {
-        return run(
-                language,
-                console -> CheckCommand.of(
-                        new Rules(Optional.of(rules)), rules, new Check(Optional.empty()), memory(), console));
+        return run(language, console -> CheckCommand.of(new Rules(Optional.of(rules)), rules, memory(), console));
     }
 
     private interface Run {

@@ -36,6 +36,13 @@ public final class RandomRules {
     private static final List<String> WORDS = List.of("RED", "GREEN", "BLUE");
     private static final List<String> TYPES = List.of("Parent", "Child", "Outcome");
 
+    /** The words of a choice as records hold them. */
+    private enum Colour {
+        RED,
+        GREEN,
+        BLUE
+    }
+
     private final Random random;
     private int variables;
 
@@ -98,7 +105,7 @@ public final class RandomRules {
     }
 
     private Condition.Pattern pattern(List<String> scope) {
-        List<Test> tests = new ArrayList<>(List.of(join(scope)));
+        List<Test> tests = new ArrayList<>(List.of(random.nextInt(4) == 0 ? alike(scope) : join(scope)));
         tests.addAll(tests(random.nextInt(3), scope));
         String variable = null;
         if (random.nextBoolean()) {
@@ -116,6 +123,11 @@ public final class RandomRules {
         String other = random.nextInt(3) == 0 ? "parent" : Fact.THIS;
         Operator operator = random.nextInt(6) == 0 ? Operator.NOT_EQUAL : Operator.EQUAL;
         return new Test.Comparison(field, operator, new Operand.FieldOf(any(scope), other), NOWHERE);
+    }
+
+    /** A join of two words, each of which may be held as a text or as the word of a record. */
+    private Test alike(List<String> scope) {
+        return new Test.Comparison("colour", Operator.EQUAL, new Operand.FieldOf(any(scope), "colour"), NOWHERE);
     }
 
     private List<Test> tests(int size, List<String> scope) {
@@ -202,7 +214,8 @@ public final class RandomRules {
             case 1 -> Value.none();
             case 2 -> Value.notApplicable();
             case 3 -> interval(field);
-            default -> Value.of(exact(field));
+            default ->
+                Value.of(field.equals("colour") && random.nextBoolean() ? any(List.of(Colour.values())) : exact(field));
         };
     }
 

@@ -108,7 +108,7 @@ class RulesFolderTest {
         if (condition instanceof Condition.Exists exists) {
             return asked(exists.inner());
         }
-        return condition instanceof Condition.Not ? Stream.of() : Order.patterns(condition);
+        return condition instanceof Condition.Not ? Stream.of() : condition.patterns();
     }
 
     private static boolean canBe(se.likvard.dialect.Test test, Rule concern) {

@@ -118,7 +118,7 @@ public record ShippedFiles(SortedMap<String, byte[]> files) {
     }
 
     /** Writes them to a folder, as policy staff have them. */
-    Path writeTo(Path folder) {
+    public Path writeTo(Path folder) {
         files.forEach((path, content) -> {
             try {
                 Path file = folder.resolve(path);

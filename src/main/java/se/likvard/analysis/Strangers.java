@@ -1,0 +1,66 @@
+package se.likvard.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
+import se.likvard.indicator.Indicator;
+import se.likvard.indicator.Indicators;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Figure;
+import se.likvard.value.Gap;
+import se.likvard.value.Reason;
+import se.likvard.value.Value;
+
+/** Organisers of whom nothing is known, as rules see them: one for each day and size, made once. */
+final class Strangers {
+
+    private static final Pattern ELEMENT = Pattern.compile("(?<!areas)\\[[^\\]]*\\]");
+
+    private final Rulebook rulebook;
+    private final Map<Map.Entry<LocalDate, Map<String, Integer>>, List<Fact>> known = new HashMap<>();
+
+    Strangers(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /** The facts of one with lists of at least so many records. */
+    List<Fact> facts(LocalDate day, Sizes sizes) {
+        return known.computeIfAbsent(
+                Map.entry(day, sizes.large()),
+                any -> rulebook.facts(Anyone.unknown(day, sizes::orLeast), day).stream()
+                        .map(Strangers::open)
+                        .toList());
+    }
+
+    /** The fact with everything that may differ open: its computed fields, who the organiser is, whether it is there. */
+    private static Fact open(Fact fact) {
+        Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
+        indicators(fact.type()).forEach(indicator -> fields.put(indicator.name(), unknown(fact, indicator.name())));
+        fields.computeIfPresent("organiserType", (name, any) -> unknown(fact, name));
+        List<Gap> absence = new ArrayList<>();
+        Matcher element = ELEMENT.matcher(fact.key());
+        while (element.find()) {
+            absence.add(new Gap(fact.key().substring(0, element.end()), Reason.NOT_REPORTED));
+        }
+        Presence presence = absence.isEmpty() ? Presence.SURE : Presence.POSSIBLE;
+        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), presence, absence, fields);
+    }
+
+    private static Figure unknown(Fact fact, String field) {
+        return Figure.given(fact.key() + "." + field, Value.unknown(Reason.NOT_REPORTED));
+    }
+
+    static List<Indicator<?>> indicators(String type) {
+        return Indicators.all().stream()
+                .filter(each -> each.of().getSimpleName().equals(type))
+                .<Indicator<?>>map(each -> each)
+                .toList();
+    }
+}
