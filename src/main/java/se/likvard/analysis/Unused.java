@@ -9,13 +9,17 @@ import se.likvard.rulebook.Parameter;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
 
-/** Parameters that neither a rule nor an indicator goes by. */
+/** Parameters that neither a rule nor an indicator nor the program itself goes by. */
 final class Unused {
+
+    /** What the page of HTML draws, and the limits below which small numbers are kept from the public. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "middleMerit", "highMerit", "publicUnitPupils", "publicPupils", "publicTeachers", "publicPart");
 
     private Unused() {}
 
     static List<Fault> of(Rulebook rulebook, List<Logic> rules) {
-        Set<String> used = new TreeSet<>();
+        Set<String> used = new TreeSet<>(ELSEWHERE);
         rules.forEach(rule -> rule.limits().forEach(limit -> used.add(limit.name())));
         Indicators.all().forEach(indicator -> used.addAll(indicator.parameters()));
         return rulebook.parameters().values().stream()
