@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.GradeRange;
@@ -84,10 +84,10 @@ final class Difference {
     }
 
     private <T> void pairs(
-            SortedMap<String, T> before, SortedMap<String, T> now, BiFunction<Optional<T>, Optional<T>, Object> tell) {
+            SortedMap<String, T> before, SortedMap<String, T> now, BiConsumer<Optional<T>, Optional<T>> tell) {
         TreeSet<String> all = new TreeSet<>(before.keySet());
         all.addAll(now.keySet());
-        all.forEach(each -> tell.apply(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
+        all.forEach(each -> tell.accept(Optional.ofNullable(before.get(each)), Optional.ofNullable(now.get(each))));
     }
 
     /** A rule that is not about the organiser is no news. */

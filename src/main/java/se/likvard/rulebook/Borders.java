@@ -49,21 +49,28 @@ record Borders(Rulebook rulebook, Rule rule, Sightings sightings) {
                     .stream();
         }
         return operand instanceof Operand.Limit limit
-                ? applied(rulebook.parameters().get(limit.name()))
+                ? Stream.ofNullable(rulebook.parameters().get(limit.name())).flatMap(this::applied)
                 : Stream.empty();
     }
 
     /** The values that apply on some day on which the rule does. */
     private Stream<Limit> applied(Parameter parameter) {
         LocalDate last = rule.metadata().until().orElse(LocalDate.MAX);
-        Optional<Parameter.Dated> first = rule.metadata().since().flatMap(parameter::on);
+        LocalDate first = rule.metadata()
+                .since()
+                .flatMap(parameter::on)
+                .flatMap(each -> Optional.ofNullable(each.from()))
+                .orElse(LocalDate.MIN);
         return parameter.values().stream()
-                .filter(each -> each.from() != null && !each.from().isAfter(last))
-                .filter(each ->
-                        first.isEmpty() || !each.from().isBefore(first.get().from()))
+                .filter(each -> isFrom(first, last, each))
                 .map(each -> new Limit(
                         "%s = %s (%s)".formatted(parameter.name(), each.value().toPlainString(), each.start()),
                         each.value()));
+    }
+
+    private static boolean isFrom(LocalDate first, LocalDate last, Parameter.Dated dated) {
+        LocalDate from = dated.from();
+        return from != null && !from.isBefore(first) && !from.isAfter(last);
     }
 
     /** On how many sides of the limit the answer changes within what the unit allows. */
