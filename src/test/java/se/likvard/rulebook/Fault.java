@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,7 +68,9 @@ record Fault(String file, String place, String was, String now, String text) {
                 .flatMap(each -> NAME.matcher(files.text(each)).results())
                 .forEach(each -> close(each.group(1), files, shipped, needed));
         shipped.rule(rule).orElseThrow().limits().stream()
-                .map(each -> shipped.parameters().get(each).place().file())
+                .map(each -> Objects.requireNonNull(shipped.parameters().get(each))
+                        .place()
+                        .file())
                 .filter(each -> each.contains("/"))
                 .forEach(each -> close(each.substring(0, each.lastIndexOf('/')), files, shipped, needed));
     }

@@ -2,6 +2,7 @@ package se.likvard.rulebook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import se.likvard.value.Unit;
 
@@ -66,7 +67,7 @@ final class SameMeaning {
     }
 
     private static List<String> values(String limit, Rulebook shipped) {
-        return shipped.parameters().get(limit.substring("limit.".length())).values().stream()
+        return Objects.requireNonNull(shipped.parameters().get(limit.substring("limit.".length()))).values().stream()
                 .map(each -> each.start() + " " + plain(each.value()))
                 .toList();
     }

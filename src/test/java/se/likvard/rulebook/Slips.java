@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -152,7 +153,7 @@ final class Slips {
     }
 
     private Stream<String> limits(MatchResult limit) {
-        Parameter own = shipped.parameters().get(limit.group(1));
+        Parameter own = Objects.requireNonNull(shipped.parameters().get(limit.group(1)));
         return shipped.parameters().values().stream()
                 .filter(each -> each.unit() == own.unit() && !each.name().equals(own.name()))
                 .map(each -> "limit." + each.name());
