@@ -56,20 +56,21 @@ record Borders(Rulebook rulebook, Rule rule, Sightings sightings) {
     /** The values that apply on some day on which the rule does. */
     private Stream<Limit> applied(Parameter parameter) {
         LocalDate last = rule.metadata().until().orElse(LocalDate.MAX);
-        Optional<Parameter.Dated> first = rule.metadata().since().flatMap(parameter::on);
+        LocalDate first = rule.metadata()
+                .since()
+                .flatMap(parameter::on)
+                .flatMap(each -> Optional.ofNullable(each.from()))
+                .orElse(LocalDate.MIN);
         return parameter.values().stream()
-                .filter(each -> begins(each).filter(from -> !from.isAfter(last)).isPresent())
-                .filter(each -> first.flatMap(Borders::begins)
-                        .filter(from -> begins(each).orElseThrow().isBefore(from))
-                        .isEmpty())
+                .filter(each -> isFrom(first, last, each))
                 .map(each -> new Limit(
                         "%s = %s (%s)".formatted(parameter.name(), each.value().toPlainString(), each.start()),
                         each.value()));
     }
 
-    /** The first day of a value; a value for a year has none. */
-    private static Optional<LocalDate> begins(Parameter.Dated dated) {
-        return Optional.ofNullable(dated.from());
+    private static boolean isFrom(LocalDate first, LocalDate last, Parameter.Dated dated) {
+        LocalDate from = dated.from();
+        return from != null && !from.isBefore(first) && !from.isAfter(last);
     }
 
     /** On how many sides of the limit the answer changes within what the unit allows. */

@@ -1,8 +1,11 @@
 package se.likvard.rulebook;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.InvalidOrganiserException;
@@ -16,6 +19,8 @@ final class CaseRunner {
     private final Rulebook rulebook;
     private final CaseFacts facts;
     private final RuleVersions versions;
+    /** The days that the rulebook covers, of those that were asked for. */
+    private final Map<LocalDate, List<List<Rule>>> days = new ConcurrentHashMap<>();
 
     CaseRunner(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -72,7 +77,7 @@ final class CaseRunner {
 
     /** The rule alone is run: the outcomes before it are given. */
     private List<Judged> judge(Rule rule, Case given, List<Fact> all) {
-        rulebook.inForce(given.asOf());
+        days.computeIfAbsent(given.asOf(), rulebook::inForce);
         return rule.isInForce(given.asOf())
                 ? versions.judge(rule, given.asOf(), all, given.organiserType())
                 : List.of(Layer.notApplicable(rule, all.get(0)));

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Emitter.Stage;
 import se.likvard.rulebook.gate.UsedLimit;
 
 /**
- * Each rule with each set of values that its limits have on the days of its cases. All of them are compiled at once, a
- * stage for each: to compile every rule anew for each of those days takes longer than the cases do.
+ * Each rule with each set of values that its limits have on the days of its cases, a stage for each. So many rules are
+ * compiled together: Drools leads each fact of a case past all of them, and takes its time over each compilation.
  */
 final class RuleVersions {
+
+    private static final int TOGETHER = 16;
 
     private final Rulebook rulebook;
     private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
@@ -28,8 +31,16 @@ final class RuleVersions {
 
     RuleVersions(Rulebook rulebook) {
         this.rulebook = rulebook;
+        List<Rule> rules = rulebook.rules();
+        IntStream.range(0, (rules.size() + TOGETHER - 1) / TOGETHER)
+                .parallel()
+                .map(part -> part * TOGETHER)
+                .forEach(from -> compile(rules.subList(from, Math.min(from + TOGETHER, rules.size()))));
+    }
+
+    private void compile(List<Rule> rules) {
         Map<String, Stage> versions = new LinkedHashMap<>();
-        for (Rule rule : rulebook.rules()) {
+        for (Rule rule : rules) {
             rule.cases().stream()
                     .map(Case::asOf)
                     .distinct()
