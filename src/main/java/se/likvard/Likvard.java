@@ -3,6 +3,7 @@ package se.likvard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import se.likvard.assessment.Assessment;
+import se.likvard.explain.Explanations;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Rulebook;
 
@@ -45,6 +46,15 @@ public final class Likvard {
      */
     public Assessment assess(Organiser organiser, LocalDate asOf) {
         return rulebook.assess(organiser, asOf);
+    }
+
+    /**
+     * Explains an assessment that it made: why, why not, what is missing.
+     *
+     * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
+     */
+    public Explanations explain(Organiser organiser, Assessment assessment) {
+        return Explanations.of(rulebook, organiser, assessment);
     }
 
     /** The rules that it assesses by. */
