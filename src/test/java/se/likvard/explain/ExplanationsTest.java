@@ -28,6 +28,7 @@ import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.reasoning.Answer;
 import se.likvard.reasoning.Formula;
+import se.likvard.reasoning.Trees;
 import se.likvard.reasoning.Worlds;
 import se.likvard.rulebook.Described;
 import se.likvard.value.Figure;
@@ -114,8 +115,7 @@ class ExplanationsTest {
                     .filter(each -> each.rule().equals(rule.name()) && each.verdict() == Verdict.FOUND)
                     .map(each -> each.subject().key())
                     .collect(Collectors.toSet());
-            boolean rests = rule.patterns().values().stream()
-                    .anyMatch(each -> each.type().equals("Outcome"));
+            boolean rests = Trees.patterns(rule.tree()).anyMatch(each -> each.type().equals("Outcome"));
             if (!subjects.isEmpty()
                     && !rests
                     && rule.metadata().kind() != RuleKind.GRADE
