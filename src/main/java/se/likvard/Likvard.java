@@ -9,6 +9,7 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
+import se.likvard.explain.Explanations;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.HtmlReport;
 import se.likvard.rulebook.Rulebook;
@@ -92,6 +93,15 @@ public final class Likvard {
                 .flatMap(name -> rulebook.values(name).stream())
                 .toList();
         return HtmlReport.of(assessment, organiser, benchmarks, language);
+    }
+
+    /**
+     * Explains an assessment that it made: why, why not, what is missing.
+     *
+     * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
+     */
+    public Explanations explain(Organiser organiser, Assessment assessment) {
+        return Explanations.of(rulebook, organiser, assessment);
     }
 
     /** The rules that it assesses by. */

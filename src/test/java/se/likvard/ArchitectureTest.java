@@ -44,7 +44,17 @@ class ArchitectureTest {
             Map.entry("assessment", List.of("value")),
             Map.entry("yaml", List.of("value")),
             Map.entry("rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml")),
-            Map.entry("explain", List.of()),
+            Map.entry(
+                    "explain",
+                    List.of(
+                            "assessment",
+                            "dialect",
+                            "organiser",
+                            "paraphrase",
+                            "reasoning",
+                            "report",
+                            "rulebook",
+                            "value")),
             Map.entry("reasoning", List.of("dialect", "value")),
             Map.entry(
                     "analysis",

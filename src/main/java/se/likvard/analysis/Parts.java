@@ -52,11 +52,4 @@ final class Parts {
             default -> false;
         };
     }
-
-    /** Every count. */
-    static Stream<Condition.Count> counts(Condition condition) {
-        return condition instanceof Condition.Count count
-                ? Stream.of(count)
-                : condition.parts().stream().flatMap(Parts::counts);
-    }
 }

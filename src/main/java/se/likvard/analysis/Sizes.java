@@ -59,7 +59,7 @@ final class Sizes implements ToIntFunction<String> {
         Parts.readings(tree).forEach(reading -> spoken.merge(reading.pattern().type(), 1, Integer::sum));
         spoken.forEach((type, number) -> sizes.merge(type, Math.max(LEAST, number), Math::max));
         tree.conditions().stream()
-                .flatMap(Parts::counts)
+                .flatMap(Condition::counts)
                 .forEach(count -> largest(count, limits)
                         .forEach(number -> sizes.merge(count.counted().type(), number + 1, Math::max)));
     }

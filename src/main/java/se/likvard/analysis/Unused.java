@@ -13,8 +13,8 @@ import se.likvard.value.Words;
 final class Unused {
 
     /** What the page of HTML draws, and the limits below which small numbers are kept from the public. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "middleMerit", "highMerit", "publicUnitPupils", "publicPupils", "publicTeachers", "publicPart");
+    private static final Set<String> ELSEWHERE =
+            Set.of("middleMerit", "highMerit", "publicUnitPupils", "publicPupils", "publicTeachers", "publicPart");
 
     private Unused() {}
 

@@ -58,6 +58,7 @@ final class Commands {
     private static CommandLine all(Console console) {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
+                .addSubcommand("explain", new ExplainCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

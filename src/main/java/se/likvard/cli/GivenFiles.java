@@ -51,8 +51,8 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
                 throw new Failure(
                         ExitCode.USAGE,
                         files.get(0).toString(),
-                        "ett formulär gäller en enda huvudman; ange en fil med precis en",
-                        "a form is about a single organiser; name a file with exactly one");
+                        "här behövs en enda huvudman; ange en fil med precis en",
+                        "this takes a single organiser; name a file with exactly one");
             }
             Given only = given.next();
             return only.entry().organiser().orElseThrow(() -> new Failure(ExitCode.INPUT, only.problems()));

@@ -15,6 +15,11 @@ public sealed interface Condition {
                 : parts().stream().flatMap(Condition::patterns);
     }
 
+    /** Every count in it, in the order written. */
+    default Stream<Count> counts() {
+        return this instanceof Count count ? Stream.of(count) : parts().stream().flatMap(Condition::counts);
+    }
+
     /** What it is directly made of; nothing for a pattern. */
     default List<Condition> parts() {
         if (this instanceof Not not) {

@@ -32,6 +32,20 @@ final class Cuts {
         private boolean askedForNone;
         private int open;
 
+        /** The same, and what a value lies between. */
+        Group and(Value<?> value) {
+            Group more = new Group();
+            more.numbers.addAll(numbers);
+            more.dates.addAll(dates);
+            more.texts.addAll(texts);
+            more.compared = compared;
+            more.askedForNone = askedForNone;
+            more.open = open;
+            value.lowest().ifPresent(more::add);
+            value.highest().ifPresent(more::add);
+            return more;
+        }
+
         private void add(Object value) {
             if (value instanceof BigDecimal number) {
                 numbers.add(number);

@@ -6,13 +6,17 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Between;
+import se.likvard.value.NotApplicable;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
@@ -28,11 +32,18 @@ final class Domains {
     private final Vocabulary vocabulary;
     private final Cuts cuts;
     private final Span.Known spans;
+    private final Map<String, Fact> real;
 
-    Domains(Vocabulary vocabulary, Cuts cuts, Span.Known spans) {
+    /**
+     * The domains of facts.
+     *
+     * @param real facts whose values are told apart from all else that the fact of the same key could hold
+     */
+    Domains(Vocabulary vocabulary, Cuts cuts, Span.Known spans, List<Fact> real) {
         this.vocabulary = vocabulary;
         this.cuts = cuts;
         this.spans = spans;
+        this.real = real.stream().collect(Collectors.toMap(Fact::key, each -> each));
     }
 
     /** What a fact's field holds or may hold. */
@@ -49,7 +60,7 @@ final class Domains {
                 figures(fact, field, value).<Value<?>>map(Value::of).toList());
         if (!(value instanceof Between<?>)) {
             values.add(Value.none());
-            if (cuts.group(name).isAskedForNone()) {
+            if (cuts.group(name).isAskedForNone() || real(fact, name) instanceof NotApplicable) {
                 values.add(Value.notApplicable());
             }
         }
@@ -57,8 +68,16 @@ final class Domains {
         return values.size() == 1 ? Term.settled(values.get(0)) : Term.open(new Choice(about, List.copyOf(values)));
     }
 
+    private @Nullable Value<?> real(Fact fact, String field) {
+        Fact own = real.get(fact.key());
+        return own == null ? null : own.read(field).value();
+    }
+
     private Stream<?> figures(Fact fact, Field field, Value<?> value) {
-        Cuts.Group group = cuts.group(field.name());
+        Value<?> own = real(fact, field.name());
+        Cuts.Group group = own == null
+                ? cuts.group(field.name())
+                : cuts.group(field.name()).and(own);
         return switch (field.kind()) {
             case FLAG -> Stream.of(true, false);
             case CHOICE -> field.words().keySet().stream();

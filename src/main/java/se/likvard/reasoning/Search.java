@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -52,6 +53,23 @@ final class Search {
             return solver.isSatisfiable() ? Optional.of(found()) : Optional.empty();
         } catch (ContradictionException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Takes a formula as given; the conditions may then be assumed by turns. */
+    Assumptions assuming(Formula given, List<Formula> conditions) {
+        int[] literals = new int[conditions.size()];
+        try {
+            assertHolds(given);
+            for (int i = 0; i < literals.length; i++) {
+                literals[i] = literal(conditions.get(i));
+            }
+            while (!waiting.isEmpty()) {
+                assertHolds(waiting.pop());
+            }
+            return new Assumptions(solver, literals, false);
+        } catch (ContradictionException e) {
+            return new Assumptions(solver, literals, true);
         }
     }
 

@@ -12,11 +12,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sat4j.specs.TimeoutException;
+import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
+import se.likvard.dialect.Operator;
 import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Truth;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Value;
 
@@ -41,8 +46,24 @@ public final class Worlds {
      * @throws IllegalArgumentException if a fact stands for any number of facts; put in as many as matter
      */
     public Worlds(Vocabulary vocabulary, List<RuleTree> rules, Limits limits, List<Fact> facts, Span.Known spans) {
+        this(vocabulary, rules, limits, facts, List.of(), spans);
+    }
+
+    /**
+     * The same, where what facts hold in truth is told apart from all else that they could hold.
+     *
+     * @param real the facts as they are, by the keys of those that have been opened
+     */
+    public Worlds(
+            Vocabulary vocabulary,
+            List<RuleTree> rules,
+            Limits limits,
+            List<Fact> facts,
+            List<Fact> real,
+            Span.Known spans) {
         this.grounding = new Grounding(formulas, limits);
-        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans);
+        List<Fact> compared = Stream.concat(facts.stream(), real.stream()).toList();
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real);
         facts.forEach(fact -> add(fact, domains));
     }
 
@@ -127,6 +148,27 @@ public final class Worlds {
         return thing(key).see(field).passes(passes, formulas);
     }
 
+    /** When a field holds what it holds in truth, or lies where that lies. */
+    public Formula holds(String key, String field, Value<?> real) {
+        return holds(key, field, value -> isAs(value, real));
+    }
+
+    private static boolean isAs(Value<?> value, Value<?> real) {
+        return value.isNone() == real.isNone()
+                && (value.exact().isEmpty()
+                        ? real.lowest().isEmpty()
+                        : Comparing.compare(value, Operator.AT_LEAST, lower(real)) == Truth.TRUE
+                                && Comparing.compare(value, Operator.AT_MOST, upper(real)) == Truth.TRUE);
+    }
+
+    private static Value<?> lower(Value<?> value) {
+        return value.lowest().<Value<?>>map(Value::of).orElse(value);
+    }
+
+    private static Value<?> upper(Value<?> value) {
+        return value.highest().<Value<?>>map(Value::of).orElse(value);
+    }
+
     /** When all of them hold. */
     public Formula all(Collection<Formula> parts) {
         return formulas.all(parts);
@@ -163,25 +205,48 @@ public final class Worlds {
     }
 
     private Formula without(Formula formula, String key) {
-        return without(formula, Choice.presence(key), new HashMap<>());
+        return with(formula, Choice.presence(key), 1, new HashMap<>());
     }
 
-    private Formula without(Formula formula, Choice choice, Map<Formula, Formula> done) {
+    /** The formula where a choice has turned out as one of its values. */
+    private Formula with(Formula formula, Choice choice, int value, Map<Formula, Formula> done) {
         Formula known = done.get(formula);
         if (known != null) {
             return known;
         }
         Formula now = formula;
         if (formula instanceof Formula.Is is) {
-            now = is.choice.equals(choice) ? formulas.of(is.value != 0) : formula;
+            now = is.choice.equals(choice) ? formulas.of(is.value == value) : formula;
         } else if (formula instanceof Formula.Not not) {
-            now = formulas.not(without(not.inner, choice, done));
+            now = formulas.not(with(not.inner, choice, value, done));
         } else {
             now = formulas.all(((Formula.All) formula)
-                    .parts.stream().map(part -> without(part, choice, done)).toList());
+                    .parts.stream().map(part -> with(part, choice, value, done)).toList());
         }
         done.put(formula, now);
         return now;
+    }
+
+    /** What matters to a formula: the paths of which each alone, if it turns out otherwise, can make the formula fail or hold. */
+    public Set<String> decisive(Formula formula) {
+        Set<Choice> about = new HashSet<>();
+        choices(formula, about, new HashSet<>());
+        return about.stream()
+                .filter(choice -> decides(choice, formula))
+                .map(Choice::about)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean decides(Choice choice, Formula formula) {
+        Formula first = with(formula, choice, 0, new HashMap<>());
+        return IntStream.range(1, choice.values().size())
+                .mapToObj(value -> with(formula, choice, value, new HashMap<>()))
+                .anyMatch(other -> !isImpossible(formulas.not(formulas.same(first, other))));
+    }
+
+    /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
+    public Assumptions where(Formula formula, List<Formula> conditions) {
+        return new Search(this::whole).assuming(formula, conditions);
     }
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
@@ -207,9 +272,11 @@ public final class Worlds {
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
     public Answer find(Formula formula) {
         Answer freely = find(formula, this::required);
-        return freely instanceof Answer.Impossible || defined.isEmpty()
-                ? freely
-                : find(formula, choice -> defined.getOrDefault(choice, required(choice)));
+        return freely instanceof Answer.Impossible || defined.isEmpty() ? freely : find(formula, this::whole);
+    }
+
+    private List<Formula> whole(Choice choice) {
+        return defined.getOrDefault(choice, required(choice));
     }
 
     private List<Formula> required(Choice choice) {

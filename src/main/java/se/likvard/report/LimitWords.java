@@ -8,7 +8,7 @@ import se.likvard.assessment.AppliedLimit;
 import se.likvard.value.Phrase;
 
 /** Limits in words: name, value and unit, from when, how sure and who says so. */
-final class LimitWords {
+public final class LimitWords {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -23,8 +23,8 @@ final class LimitWords {
         }
     }
 
-    /** A limit in one line. */
-    static String of(AppliedLimit limit, Page page) {
+    /** One limit, on one line. */
+    public static String of(AppliedLimit limit, Page page) {
         String about = page.in(limit.status().words()) + "; " + page.in(limit.source());
         return limit.name() + " = " + value(limit, page) + ", " + from(limit.from(), page) + " (" + about + ")";
     }

@@ -15,7 +15,7 @@ import se.likvard.value.Figure;
 import se.likvard.value.Value;
 
 /** Every way to complete facts, from a grid that is finer than anything the random rules compare with. */
-final class Completions {
+public final class Completions {
 
     private static final List<String> GRID = List.of(
             "-2",
@@ -42,7 +42,7 @@ final class Completions {
     private Completions() {}
 
     /** All of them; empty when there are more than so many. */
-    static Optional<List<List<Fact>>> of(List<Fact> facts, int most) {
+    public static Optional<List<List<Fact>>> of(List<Fact> facts, int most) {
         List<List<Fact>> all = new ArrayList<>(List.of(List.of()));
         for (Fact fact : facts) {
             List<Fact> own = of(fact, facts, most);

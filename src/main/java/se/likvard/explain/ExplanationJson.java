@@ -1,0 +1,68 @@
+package se.likvard.explain;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import se.likvard.assessment.AppliedLimit;
+import se.likvard.value.Words;
+
+/** Explanations in JSON, both languages. */
+public final class ExplanationJson {
+
+    private ExplanationJson() {}
+
+    /** A list of explanations over many lines; ends with a line feed. */
+    public static String of(List<Explanation> explanations) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        explanations.forEach(each -> all.add(node(each)));
+        return all.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode node(Explanation each) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("rule", each.rule());
+        node.set("says", words(each.says()));
+        ObjectNode subject = node.putObject("subject")
+                .put("type", each.subject().type())
+                .put("id", each.subject().id())
+                .put("path", each.subject().key());
+        subject.set("name", words(each.subject().name()));
+        node.put("verdict", each.verdict().name());
+        node.set("answer", words(each.answer()));
+        node.set("reasons", lines(each.reasons()));
+        node.put("ties", each.ties());
+        node.set("notes", lines(each.notes()));
+        ArrayNode law = node.putArray("law");
+        each.law().forEach(provision -> law.add(words(provision.text()).put("key", provision.key())));
+        ArrayNode limits = node.putArray("limits");
+        each.limits().forEach(limit -> limits.add(limit(limit)));
+        return node;
+    }
+
+    private static ObjectNode limit(AppliedLimit limit) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", limit.name())
+                .put("value", limit.value())
+                .put("from", limit.from())
+                .put("status", limit.status().name());
+        node.set("source", words(limit.source()));
+        return node;
+    }
+
+    private static ArrayNode lines(List<Line> lines) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (Line each : lines) {
+            ObjectNode node = words(each.text());
+            if (!each.parts().isEmpty()) {
+                node.set("parts", lines(each.parts()));
+            }
+            array.add(node);
+        }
+        return array;
+    }
+
+    private static ObjectNode words(Words words) {
+        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
+    }
+}

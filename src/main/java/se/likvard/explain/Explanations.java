@@ -1,0 +1,201 @@
+package se.likvard.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Subject;
+import se.likvard.assessment.Verdict;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
+import se.likvard.organiser.Organiser;
+import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Gap;
+import se.likvard.value.Nearest;
+import se.likvard.value.Reason;
+
+/**
+ * Explains an assessment: why a rule found something, what stopped it, what is missing. Exact over the values that rules read;
+ * a rule that rests on earlier outcomes is explained in those. For one thread.
+ */
+public final class Explanations {
+
+    private final Rulebook rulebook;
+    private final Organiser organiser;
+    private final Assessment assessment;
+    private final LocalDate day;
+    private final Opening opening;
+    private final Map<String, Fact> facts;
+    private final Map<String, Described> rules;
+    private final List<Fact> outcomes = new ArrayList<>();
+    private final Set<String> found = new HashSet<>();
+
+    private Explanations(Rulebook rulebook, Organiser organiser, Assessment assessment) {
+        this.rulebook = rulebook;
+        this.organiser = organiser;
+        this.assessment = assessment;
+        this.day = assessment.asOf();
+        this.opening = new Opening(rulebook, day, organiser);
+        this.facts = opening.real().stream().collect(Collectors.toMap(Fact::key, each -> each));
+        this.rules = rulebook.described().stream().collect(Collectors.toMap(Described::name, each -> each));
+        assessment.outcomes().forEach(this::note);
+    }
+
+    /**
+     * The explanations of an assessment.
+     *
+     * @param organiser as it was assessed
+     * @throws UnexplainedException if the assessment was made by other rules or is of another organiser
+     */
+    public static Explanations of(Rulebook rulebook, Organiser organiser, Assessment assessment) {
+        if (!rulebook.hash().equals(assessment.rulebookHash())) {
+            throw new UnexplainedException(
+                    "",
+                    "bedömningen gjordes med ett annat regelverk (" + assessment.rulebookHash()
+                            + ") än det som ska förklara den (" + rulebook.hash() + "); gör om bedömningen",
+                    "the assessment was made with another rulebook (" + assessment.rulebookHash()
+                            + ") than the one that is to explain it (" + rulebook.hash() + "); assess again");
+        }
+        if (!organiser.registrationNumber().equals(assessment.organiserId())) {
+            throw new UnexplainedException(
+                    "",
+                    "bedömningen gäller " + assessment.organiserName() + ", inte " + organiser.name(),
+                    "the assessment is of " + assessment.organiserName() + ", not of " + organiser.name());
+        }
+        return new Explanations(rulebook, organiser, assessment);
+    }
+
+    /** What later rules may see of an outcome, also where it is not there: whatever it is about, it could be. */
+    private void note(Outcome outcome) {
+        Fact subject = facts.get(outcome.subject().key());
+        Described rule = rules.get(outcome.rule());
+        boolean fits = subject != null
+                && subject.presence() != Presence.ANY_NUMBER
+                && rule != null
+                && subject.type().equals(rule.tree().subject().type())
+                && outcome.kind() != RuleKind.GRADE;
+        if (fits) {
+            Fact fact = rulebook.outcome(outcome.rule(), subject);
+            boolean open = outcome.verdict() == Verdict.NOT_ASSESSED;
+            outcomes.add(open ? possible(fact) : fact);
+            Stream.of(fact.key())
+                    .filter(any -> outcome.verdict() == Verdict.FOUND)
+                    .forEach(found::add);
+        }
+    }
+
+    private static Fact possible(Fact fact) {
+        List<Gap> absence = List.of(new Gap(fact.key(), Reason.NOT_REPORTED));
+        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.POSSIBLE, absence, fact.fields());
+    }
+
+    /**
+     * What a rule says of each subject, found ones first.
+     *
+     * @throws UnexplainedException if there is no such rule, or it is not in force on the day
+     */
+    public List<Explanation> of(String rule) {
+        Explaining explaining = explaining(rule);
+        return facts.values().stream()
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                .filter(fact -> fact.type().equals(explaining.subjectType()))
+                .map(explaining::of)
+                .sorted(Comparator.comparing(Explanation::verdict).thenComparing(Explanation::subject))
+                .toList();
+    }
+
+    /**
+     * What a rule says of a subject.
+     *
+     * @param subject its own key among those of its type, its place, or its name
+     * @throws UnexplainedException if there is no such rule or subject, or the rule is not in force on the day
+     */
+    public List<Explanation> of(String rule, String subject) {
+        List<Explanation> all = of(rule);
+        List<Explanation> meant = all.stream()
+                .filter(each -> names(each.subject()).contains(subject))
+                .toList();
+        if (meant.isEmpty()) {
+            throw unknown(subject, all);
+        }
+        return meant;
+    }
+
+    private static List<String> names(Subject subject) {
+        return List.of(
+                subject.id(), subject.key(), subject.name().sv(), subject.name().en());
+    }
+
+    private static UnexplainedException unknown(String subject, List<Explanation> all) {
+        List<String> names = all.stream()
+                .flatMap(each -> names(each.subject()).stream())
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
+        String near = Nearest.to(subject, names)
+                .orElse(all.stream()
+                        .map(each -> each.subject().id())
+                        .distinct()
+                        .limit(5)
+                        .collect(Collectors.joining(", ")));
+        return near.isEmpty()
+                ? new UnexplainedException(
+                        "", "regeln gäller inget hos huvudmannen", "the rule is about nothing that the organiser has")
+                : new UnexplainedException(
+                        "",
+                        "regeln gäller inget som heter " + subject + "; menade du " + near + "?",
+                        "the rule is about nothing called " + subject + "; did you mean " + near + "?");
+    }
+
+    private Explaining explaining(String name) {
+        Described rule = rules.get(name);
+        if (rule == null) {
+            throw unknownRule(name);
+        }
+        Optional<LocalDate> since = rule.metadata().since();
+        if (since.isPresent() && day.isBefore(since.get())) {
+            throw new UnexplainedException(
+                    "",
+                    "regeln " + name + " gäller från " + since.get() + ", inte " + day,
+                    "the rule " + name + " is in force from " + since.get() + ", not on " + day);
+        }
+        Optional<LocalDate> until = rule.metadata().until();
+        if (until.isPresent() && day.isAfter(until.get())) {
+            throw new UnexplainedException(
+                    "",
+                    "regeln " + name + " gällde till " + until.get() + ", inte " + day,
+                    "the rule " + name + " was in force to " + until.get() + ", not on " + day);
+        }
+        return new Explaining(rulebook, rule, organiser, assessment, opening, outcomes, found);
+    }
+
+    private UnexplainedException unknownRule(String name) {
+        List<String> names = rules.keySet().stream().sorted().toList();
+        Map<String, String> byEnd = new HashMap<>();
+        names.forEach(each -> byEnd.putIfAbsent(each.substring(each.indexOf('/') + 1), each));
+        String near = Nearest.to(name, names)
+                .or(() -> Nearest.to(name.substring(name.indexOf('/') + 1), byEnd.keySet())
+                        .map(byEnd::get))
+                .orElse("");
+        return near.isEmpty()
+                ? new UnexplainedException(
+                        "",
+                        "det finns ingen regel " + name + "; likvard rules visar dem som finns",
+                        "there is no rule " + name + "; likvard rules shows those there are")
+                : new UnexplainedException(
+                        "",
+                        "det finns ingen regel " + name + "; menade du " + near + "?",
+                        "there is no rule " + name + "; did you mean " + near + "?");
+    }
+}

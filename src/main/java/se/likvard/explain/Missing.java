@@ -1,0 +1,105 @@
+package se.likvard.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.likvard.dialect.Fact;
+import se.likvard.explain.Circumstance.Kind;
+import se.likvard.reasoning.Formula;
+import se.likvard.reasoning.Worlds;
+import se.likvard.rulebook.Computed;
+import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Gap;
+import se.likvard.value.Words;
+
+/** What is missing for a rule to say one thing or the other, and no more than that. */
+final class Missing {
+
+    private final Opening opening;
+    private final Rulebook rulebook;
+    private final Described rule;
+    private final List<Fact> outcomes;
+    private final Computed computed;
+    private final CircumstanceWords words;
+
+    Missing(
+            Opening opening,
+            Rulebook rulebook,
+            Described rule,
+            List<Fact> outcomes,
+            Computed computed,
+            CircumstanceWords words) {
+        this.opening = opening;
+        this.rulebook = rulebook;
+        this.rule = rule;
+        this.outcomes = outcomes;
+        this.computed = computed;
+        this.words = words;
+    }
+
+    /** A line for each gap of which two ways to fill it make the rule say different things. */
+    List<Line> of(Fact subject) {
+        List<Fact> facts = Stream.concat(opening.unfilled(rule).stream(), outcomes.stream())
+                .toList();
+        Worlds worlds = new Worlds(
+                rulebook.vocabulary(),
+                List.of(rule.tree()),
+                rulebook.limits(opening.day()),
+                facts,
+                (type, field) -> Optional.empty());
+        Formula found = worlds.all(
+                List.of(worlds.scope(rule.tree(), subject.key()), worlds.condition(rule.tree(), subject.key())));
+        Set<String> decisive = worlds.decisive(found);
+        return decisive.isEmpty() ? List.of(agreed(worlds, found)) : lines(decisive, facts);
+    }
+
+    private static Line agreed(Worlds worlds, Formula found) {
+        return worlds.isImpossible(found)
+                ? Line.of(
+                        "inget: hur det som saknas än faller ut finner regeln inget",
+                        "nothing: however what is missing turns out, the rule finds nothing")
+                : Line.of(
+                        "inget: hur det som saknas än faller ut gäller regeln",
+                        "nothing: however what is missing turns out, the rule holds");
+    }
+
+    private List<Line> lines(Set<String> decisive, List<Fact> facts) {
+        Map<String, List<Gap>> gaps = new HashMap<>();
+        Map<String, Fact> asked = new HashMap<>();
+        for (Fact fact : facts) {
+            fact.absence().forEach(gap -> gaps.put(gap.path(), List.of(gap)));
+            fact.fields()
+                    .forEach((name, figure) ->
+                            gaps.put(fact.key().isEmpty() ? name : fact.key() + "." + name, figure.gaps()));
+            asked.put(fact.key(), fact);
+        }
+        List<Line> lines = new ArrayList<>();
+        Set<String> paths = new TreeSet<>();
+        for (String each : decisive) {
+            Fact outcome = asked.get(each);
+            if (outcome != null && outcome.type().equals("Outcome")) {
+                Words open = words.outcome(outcome, Kind.FOUND);
+                lines.add(Line.of("om det är " + open.sv(), "whether it is " + open.en()));
+            } else {
+                paths.addAll(gaps.getOrDefault(each, List.of()).stream()
+                        .map(Gap::path)
+                        .map(Opening::known)
+                        .collect(Collectors.toSet()));
+            }
+        }
+        paths.forEach(path -> lines.add(line(path)));
+        return List.copyOf(lines);
+    }
+
+    private Line line(String path) {
+        Words what = computed.at(path);
+        return Line.of(what.sv() + " (" + path + ")", what.en() + " (" + path + ")");
+    }
+}

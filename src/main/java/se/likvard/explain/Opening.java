@@ -1,0 +1,200 @@
+package se.likvard.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.likvard.dialect.Fact;
+import se.likvard.dialect.Field;
+import se.likvard.dialect.Presence;
+import se.likvard.organiser.Component;
+import se.likvard.organiser.Organiser;
+import se.likvard.organiser.Shape;
+import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Figure;
+import se.likvard.value.Gap;
+import se.likvard.value.Kind;
+import se.likvard.value.Reason;
+import se.likvard.value.Value;
+
+/** Opens everything about an organiser that a rule reads and that could be otherwise: fields, records, lists, earlier outcomes. */
+final class Opening {
+
+    private static final Pattern ELEMENT = Pattern.compile("(?<!areas)\\[[^\\]]*\\]");
+    private static final String OUTCOME = "Outcome";
+    private static final Map<String, String> KEYS = new HashMap<>();
+
+    static {
+        keys(Shape.of(Organiser.class));
+    }
+
+    private final Rulebook rulebook;
+    private final LocalDate day;
+    private final Organiser organiser;
+    private final List<Fact> real;
+    private final Set<String> keys;
+
+    /** An organiser on a day. */
+    Opening(Rulebook rulebook, LocalDate day, Organiser organiser) {
+        this.rulebook = rulebook;
+        this.day = day;
+        this.organiser = organiser;
+        this.real = rulebook.facts(organiser, day);
+        this.keys = real.stream().map(Fact::key).collect(Collectors.toSet());
+    }
+
+    private static void keys(Shape shape) {
+        shape.key().ifPresent(key -> KEYS.put(shape.name(), key.name()));
+        shape.components().stream().filter(Component::isNested).forEach(each -> keys(each.nested()));
+    }
+
+    /** The facts as they are. */
+    List<Fact> real() {
+        return real;
+    }
+
+    /**
+     * The facts that a rule reads, and the records that they lie in, opened.
+     *
+     * @param real as they are
+     * @param opened the same with everything open, and those that might be there too
+     * @param openLists the paths of the lists of which nobody has told that they hold no more
+     */
+    record Opened(List<Fact> real, List<Fact> opened, Set<String> openLists) {
+
+        Freed freed(Described rule, Rulebook rulebook, LocalDate day) {
+            return new Freed(rulebook.vocabulary(), rule.tree(), rulebook.limits(day), real, opened, openLists);
+        }
+    }
+
+    /**
+     * What a rule says when all that it reads may be otherwise.
+     *
+     * @param outcomes the facts of earlier outcomes, whether they are there or not
+     * @param found the keys of those that are there
+     */
+    Freed of(Described rule, List<Fact> outcomes, Set<String> found) {
+        return opened(rule, outcomes, found).freed(rule, rulebook, day);
+    }
+
+    Opened opened(Described rule, List<Fact> outcomes, Set<String> found) {
+        Set<String> read = read(rule);
+        List<Fact> all = roomy(rule).stream().map(this::open).toList();
+        Set<String> records = all.stream()
+                .filter(fact -> read.contains(fact.type()))
+                .flatMap(fact -> fact.absence().stream().map(Gap::path))
+                .collect(Collectors.toSet());
+        List<Fact> opened = new ArrayList<>(all.stream()
+                .filter(fact -> fact.key().isEmpty() || read.contains(fact.type()) || records.contains(fact.key()))
+                .toList());
+        List<Fact> known = new ArrayList<>(real.stream()
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                .toList());
+        if (read.contains(OUTCOME)) {
+            outcomes.forEach(each -> opened.add(possible(each, each.fields(), each.key())));
+            outcomes.stream()
+                    .filter(each -> found.contains(each.key()) || each.presence() != Presence.SURE)
+                    .forEach(known::add);
+        }
+        return new Opened(known, opened, Freed.openLists(real));
+    }
+
+    private static Set<String> read(Described rule) {
+        return rule.tree().patterns().map(pattern -> pattern.type()).collect(Collectors.toSet());
+    }
+
+    /** The facts of the organiser with room for more. */
+    private List<Fact> roomy(Described rule) {
+        Room room = Room.of(List.of(rule.tree()), rulebook.limits(day), day);
+        return rulebook.facts(room.in(organiser), day);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** The facts that a rule reads, with what is missing left open, and in lists not told in full those that may be there. */
+    List<Fact> unfilled(Described rule) {
+        Set<String> read = read(rule);
+        Set<String> openLists = Freed.openLists(real);
+        List<Fact> facts = new ArrayList<>(real.stream()
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER && read.contains(fact.type()))
+                .toList());
+        roomy(rule).stream()
+                .filter(fact -> !keys.contains(fact.key()) && read.contains(fact.type()))
+                .map(this::open)
+                .filter(fact -> fact.absence().stream()
+                        .map(Gap::path)
+                        .filter(path -> !keys.contains(path))
+                        .findFirst()
+                        .filter(path -> openLists.contains(path.substring(0, path.lastIndexOf('['))))
+                        .isPresent())
+                .map(fact -> possible(fact, fact.fields(), absence(fact)))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** Records that are there for sure are not in doubt; the first that is not decides for those that lie in it. */
+    private String[] absence(Fact fact) {
+        return fact.absence().stream()
+                .map(Gap::path)
+                .filter(path -> !keys.contains(path))
+                .toArray(String[]::new);
+    }
+
+    /** The path of a gap as far as it was told: a record that may be there stands for its list. */
+    static String known(String path) {
+        int unknown = path.indexOf("[?");
+        return unknown < 0 ? path : path.substring(0, unknown);
+    }
+
+    private Fact open(Fact fact) {
+        boolean isReal = keys.contains(fact.key());
+        Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
+        fields.replaceAll((name, figure) -> isOpen(fact, name, isReal) ? unknown(fact, name) : figure);
+        List<String> absence = new ArrayList<>();
+        Matcher element = ELEMENT.matcher(fact.key());
+        while (element.find()) {
+            absence.add(fact.key().substring(0, element.end()));
+        }
+        return possible(fact, fields, absence.toArray(String[]::new));
+    }
+
+    /** All but references, keys of records that are there, and the names of areas may differ. */
+    private boolean isOpen(Fact fact, String name, boolean isReal) {
+        Field field = rulebook.vocabulary()
+                .type(fact.type())
+                .flatMap(each -> each.field(name))
+                .orElse(null);
+        boolean key = name.equals(KEYS.get(fact.type()));
+        boolean area = name.equals("area") && fact.type().endsWith("Area");
+        return field != null && field.kind() != Kind.FACT && !area && !(isReal && key);
+    }
+
+    private static Fact possible(Fact fact, Map<String, Figure> fields, String... absence) {
+        List<Gap> gaps = new ArrayList<>();
+        for (String each : absence) {
+            gaps.add(new Gap(each, Reason.NOT_REPORTED));
+        }
+        return new Fact(
+                fact.type(),
+                fact.key(),
+                fact.id(),
+                fact.name(),
+                gaps.isEmpty() ? Presence.SURE : Presence.POSSIBLE,
+                gaps,
+                fields);
+    }
+
+    private static Figure unknown(Fact fact, String field) {
+        String path = fact.key().isEmpty() ? field : fact.key() + "." + field;
+        return Figure.given(path, Value.unknown(Reason.NOT_REPORTED));
+    }
+}

@@ -1,0 +1,147 @@
+package se.likvard.explain;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.likvard.reasoning.Assumptions;
+
+/**
+ * The smallest sets of conditions under which something cannot be, by implicit hitting sets: every such set holds at least one
+ * condition of each correction set (conditions whose fall, the others standing, makes it possible), so the smallest set that
+ * meets all correction sets found so far is either enough, or shows one more of them.
+ */
+final class SmallestSets {
+
+    /** So many correction sets are looked for before the search for the smallest is given up. */
+    private static final int MOST_CORRECTIONS = 400;
+
+    private final Assumptions worlds;
+    private final int most;
+    private final List<BitSet> corrections = new ArrayList<>();
+    private final Set<BitSet> enough = new HashSet<>();
+
+    private SmallestSets(Assumptions worlds, int most) {
+        this.worlds = worlds;
+        this.most = most;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param sets in the order of their conditions, the first condition first; at most as many as asked for
+     * @param smallest whether they are proven to be smallest; if not there is one set, of which no condition can be spared
+     */
+    record Found(List<BitSet> sets, boolean smallest) {}
+
+    /**
+     * Looks for them.
+     *
+     * @param most how many ties are looked for at most
+     * @return empty when it is possible even where all conditions hold
+     */
+    static Optional<Found> of(Assumptions worlds, int most) {
+        BitSet all = new BitSet();
+        all.set(0, worlds.size());
+        return worlds.with(all).isPresent()
+                ? Optional.empty()
+                : Optional.of(new SmallestSets(worlds, most).search(all));
+    }
+
+    private Found search(BitSet all) {
+        int size = 0;
+        while (corrections.size() < MOST_CORRECTIONS) {
+            List<BitSet> candidates = HittingSets.of(corrections, worlds.size(), size, most);
+            if (candidates.isEmpty()) {
+                size++;
+            } else if (candidates.stream().allMatch(this::suffices)) {
+                return new Found(candidates, true);
+            }
+        }
+        return new Found(List.of(spared(all)), false);
+    }
+
+    /** Whether nothing more is needed; if something is, a correction set is noted. */
+    private boolean suffices(BitSet candidate) {
+        if (enough.contains(candidate)) {
+            return true;
+        }
+        Optional<BitSet> world = worlds.with(candidate);
+        if (world.isEmpty()) {
+            return enough.add(candidate);
+        }
+        corrections.add(correction(world.get()));
+        return false;
+    }
+
+    /** The conditions that must fall when as many of the others as possible stand. */
+    private BitSet correction(BitSet standing) {
+        BitSet stand = (BitSet) standing.clone();
+        for (int each = stand.nextClearBit(0); each < worlds.size(); each = stand.nextClearBit(each + 1)) {
+            BitSet more = (BitSet) stand.clone();
+            more.set(each);
+            stand = worlds.with(more).orElse(stand);
+        }
+        BitSet fallen = new BitSet();
+        fallen.set(0, worlds.size());
+        fallen.andNot(stand);
+        return fallen;
+    }
+
+    private BitSet spared(BitSet all) {
+        BitSet kept = (BitSet) all.clone();
+        for (int each = worlds.size() - 1; each >= 0; each--) {
+            kept.clear(each);
+            kept.set(each, worlds.with(kept).isPresent());
+        }
+        return kept;
+    }
+
+    /** Sets that meet each of some sets, of a given size. */
+    private record HittingSets(int end, int most, List<BitSet> found) {
+
+        static List<BitSet> of(List<BitSet> sets, int end, int size, int most) {
+            HittingSets search = new HittingSets(end, most, new ArrayList<>());
+            search.extend(new BitSet(), 0, size, sets);
+            return search.found;
+        }
+
+        private void extend(BitSet chosen, int from, int left, List<BitSet> missed) {
+            if (missed.isEmpty() && left == 0) {
+                found.add((BitSet) chosen.clone());
+            }
+            if (missed.isEmpty() || found.size() >= most || apart(missed) > left) {
+                return;
+            }
+            int last = missed.stream().mapToInt(BitSet::length).min().orElse(end) - 1;
+            for (int each = from; each <= last && found.size() < most; each++) {
+                int next = each;
+                List<BitSet> rest =
+                        missed.stream().filter(set -> !set.get(next)).toList();
+                if (rest.size() < missed.size()) {
+                    chosen.set(each);
+                    extend(chosen, each + 1, left - 1, rest);
+                    chosen.clear(each);
+                }
+            }
+        }
+
+        /** How many of the sets, the smallest first, have nothing in common: each takes a condition of its own. */
+        private static int apart(List<BitSet> sets) {
+            BitSet seen = new BitSet();
+            int apart = 0;
+            for (BitSet set : sets.stream()
+                    .sorted(Comparator.comparingInt(BitSet::cardinality))
+                    .toList()) {
+                if (!set.intersects(seen)) {
+                    seen.or(set);
+                    apart++;
+                }
+            }
+            return apart;
+        }
+    }
+}

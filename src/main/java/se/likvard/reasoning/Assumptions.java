@@ -1,0 +1,57 @@
+package se.likvard.reasoning;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sat4j.core.VecInt;
+import org.sat4j.specs.ISolver;
+import org.sat4j.specs.TimeoutException;
+
+/** The worlds of one formula, asked again and again which of some conditions can hold in them together. For one thread. */
+public final class Assumptions {
+
+    private final ISolver solver;
+    private final int[] literals;
+    private final boolean contrary;
+
+    /**
+     * Conditions under a formula.
+     *
+     * @param literals one for each condition
+     * @param contrary whether the formula holds in no world at all
+     */
+    Assumptions(ISolver solver, int[] literals, boolean contrary) {
+        this.solver = solver;
+        this.literals = literals;
+        this.contrary = contrary;
+    }
+
+    /** How many conditions there are. */
+    public int size() {
+        return literals.length;
+    }
+
+    /**
+     * All conditions that hold in some world in which these do; empty when there is no such world.
+     *
+     * @throws UndecidedException if the search was given up
+     */
+    public Optional<BitSet> with(BitSet assumed) {
+        try {
+            boolean found = !contrary
+                    && solver.isSatisfiable(new VecInt(
+                            assumed.stream().map(each -> literals[each]).toArray()));
+            return found ? Optional.of(holding()) : Optional.empty();
+        } catch (TimeoutException e) {
+            throw new UndecidedException();
+        }
+    }
+
+    private BitSet holding() {
+        BitSet holding = new BitSet();
+        IntStream.range(0, literals.length)
+                .filter(each -> solver.model(Math.abs(literals[each])) == literals[each] > 0)
+                .forEach(holding::set);
+        return holding;
+    }
+}
