@@ -115,7 +115,8 @@ class ExplanationsTest {
                     .filter(each -> each.rule().equals(rule.name()) && each.verdict() == Verdict.FOUND)
                     .map(each -> each.subject().key())
                     .collect(Collectors.toSet());
-            boolean rests = Trees.patterns(rule.tree()).anyMatch(each -> each.type().equals("Outcome"));
+            boolean rests =
+                    Trees.patterns(rule.tree()).anyMatch(each -> each.type().equals("Outcome"));
             if (!subjects.isEmpty()
                     && !rests
                     && rule.metadata().kind() != RuleKind.GRADE
