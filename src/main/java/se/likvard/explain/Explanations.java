@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
@@ -80,19 +79,20 @@ public final class Explanations {
     private void note(Outcome outcome) {
         Fact subject = facts.get(outcome.subject().key());
         Described rule = rules.get(outcome.rule());
-        boolean fits = subject != null
-                && subject.presence() != Presence.ANY_NUMBER
-                && rule != null
+        if (subject == null || rule == null || !leavesOne(outcome, rule, subject)) {
+            return;
+        }
+        Fact fact = rulebook.outcome(outcome.rule(), subject);
+        outcomes.add(outcome.verdict() == Verdict.NOT_ASSESSED ? possible(fact) : fact);
+        if (outcome.verdict() == Verdict.FOUND) {
+            found.add(fact.key());
+        }
+    }
+
+    private static boolean leavesOne(Outcome outcome, Described rule, Fact subject) {
+        return subject.presence() != Presence.ANY_NUMBER
                 && subject.type().equals(rule.tree().subject().type())
                 && outcome.kind() != RuleKind.GRADE;
-        if (fits) {
-            Fact fact = rulebook.outcome(outcome.rule(), subject);
-            boolean open = outcome.verdict() == Verdict.NOT_ASSESSED;
-            outcomes.add(open ? possible(fact) : fact);
-            Stream.of(fact.key())
-                    .filter(any -> outcome.verdict() == Verdict.FOUND)
-                    .forEach(found::add);
-        }
     }
 
     private static Fact possible(Fact fact) {

@@ -40,7 +40,7 @@ class DecisiveTest {
     void whatIsDecisiveIsEnoughAndNothingSmallerIs() {
         int asked = 0;
         int withSeveral = 0;
-        for (int seed = 0; seed < 14_000; seed++) {
+        for (int seed = 0; seed < 80_000; seed++) {
             Optional<Book> book = book(seed);
             if (book.isPresent() && Completions.of(book.get().opened(), MOST).isPresent()) {
                 asked++;

@@ -248,6 +248,7 @@ class ExplanationsTest {
                 ASSESSMENT.organiserName(),
                 ASSESSMENT.organiserType(),
                 DAY,
+                ASSESSMENT.audience(),
                 ASSESSMENT.engine(),
                 ASSESSMENT.lawKnownUntil(),
                 "0".repeat(64),
