@@ -115,8 +115,14 @@ class AnalysisTest {
     void withAMemoryTheSameIsSaidAfterEachEdit(@TempDir Path folder) {
         String file = EVALUATE + "/advice.yaml";
         String drl = INDEX + "/index-outdated.drl";
-        ShippedFiles few =
-                FILES.only(UPDATE, EVALUATE, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED);
+        ShippedFiles few = FILES.only(
+                UPDATE,
+                EVALUATE,
+                "allocation/model-not-revised",
+                INDEX,
+                "allocation/model-not-evaluated",
+                COMPARED,
+                MEASURED);
         ShippedFiles excluding = few.with(file, FILES.text(file) + "excludes: [ " + UPDATE + " ]\n");
         ShippedFiles never = few.replacing(drl, "limit.indexYears )", "limit.indexYears, indexAge < 1 )");
         for (ShippedFiles files : List.of(few, few, excluding, never, few)) {
@@ -279,7 +285,13 @@ class AnalysisTest {
     void recommendationsThatExcludeEachOtherAndMeet() {
         String file = EVALUATE + "/advice.yaml";
         ShippedFiles files = FILES.only(
-                        UPDATE, EVALUATE, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED)
+                        UPDATE,
+                        EVALUATE,
+                        "allocation/model-not-revised",
+                        INDEX,
+                        "allocation/model-not-evaluated",
+                        COMPARED,
+                        MEASURED)
                 .with(file, FILES.text(file) + "excludes: [ " + UPDATE + " ]\n");
         Fault fault = at(files.place(file, UPDATE), of(files));
         says(
@@ -401,7 +413,12 @@ class AnalysisTest {
         String strength = "allocation/model-kept-current";
         String drl = strength + "/model-kept-current.drl";
         ShippedFiles files = FILES.only(
-                        strength, "allocation/model-not-revised", INDEX, "allocation/model-not-evaluated", COMPARED, MEASURED)
+                        strength,
+                        "allocation/model-not-revised",
+                        INDEX,
+                        "allocation/model-not-evaluated",
+                        COMPARED,
+                        MEASURED)
                 .replacing(drl, "indexAge <= limit.indexYears", "indexAge >= limit.indexYears");
         Fault fault = at(files.place(drl, "$model : AllocationModel"), of(files));
         says(
