@@ -1,5 +1,6 @@
 package se.likvard.explain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -97,8 +98,9 @@ class DecisiveTest {
 
     private static Fact settled(Fact fact, Map<String, Fact> real, Set<String> fields, boolean there) {
         Map<String, Figure> now = new LinkedHashMap<>(fact.fields());
-        now.replaceAll((field, figure) ->
-                fields.contains(fact.key() + "." + field) ? real.get(fact.key()).read(field) : figure);
+        now.replaceAll((field, figure) -> fields.contains(fact.key() + "." + field)
+                ? requireNonNull(real.get(fact.key())).read(field)
+                : figure);
         return fact(fact, there ? Presence.SURE : fact.presence(), now);
     }
 

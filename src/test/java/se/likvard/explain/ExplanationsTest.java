@@ -1,5 +1,6 @@
 package se.likvard.explain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -182,7 +183,7 @@ class ExplanationsTest {
                 fields.replaceAll((name, figure) -> figure.value().isSettled()
                         ? figure
                         : paths.contains(fact.key().isEmpty() ? name : fact.key() + "." + name)
-                                ? real.get(fact.key()).read(name)
+                                ? requireNonNull(real.get(fact.key())).read(name)
                                 : Figure.settled(any(fact, name, random)));
                 facts.add(new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.SURE, List.of(), fields));
             }
