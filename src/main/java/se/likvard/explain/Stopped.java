@@ -174,11 +174,13 @@ final class Stopped {
     private List<Line> records(Condition condition, List<Condition> needed) {
         boolean not = condition instanceof Condition.Not;
         Map<String, Line> told = new LinkedHashMap<>();
+        List<Condition> patterns = List.copyOf(condition.patterns().toList());
         condition
                 .patterns()
                 .forEach(pattern -> evaluation.facts(pattern.type()).stream()
                         .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
-                        .filter(fact -> truth(joined(needed, chosen(pattern, fact, not))) != Truth.FALSE)
+                        .filter(fact -> truth(joined(within(pattern, patterns, needed), chosen(pattern, fact, not)))
+                                != Truth.FALSE)
                         .forEach(fact -> told.putIfAbsent(fact.key(), boundary.record(fact, own(pattern), not))));
         List<Line> lines = told.values().stream().limit(MOST_RECORDS).toList();
         if (told.isEmpty()) {
@@ -192,6 +194,12 @@ final class Stopped {
                                         "och " + (told.size() - lines.size()) + " till",
                                         "and " + (told.size() - lines.size()) + " more")))
                         .toList();
+    }
+
+    /** What a pattern rests on: outside the condition that it is a part of, and before it within. */
+    private List<Condition> within(Pattern pattern, List<Condition> patterns, List<Condition> outside) {
+        return Stream.concat(outside.stream(), needed(pattern, patterns.subList(0, patterns.indexOf(pattern))).stream())
+                .toList();
     }
 
     /** The pattern of one record: with all its tests, or only with those that say which records are meant. */

@@ -287,10 +287,15 @@ public final class Rulebook {
         return new Edition(layers, stages, outOfForce, parameters, day);
     }
 
-    private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
+    /** Whoever compiles rules asks first. */
+    void mustBeRunnable() {
         if (!runnable) {
             throw new IllegalStateException("rules that were not read through the gate are not run");
         }
+    }
+
+    private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
+        mustBeRunnable();
         List<List<RuleTree>> trees = inForce.stream()
                 .map(rules -> rules.stream().map(Rule::tree).toList())
                 .toList();

@@ -43,8 +43,7 @@ class RulebookCommandsTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("\n" + cases + " cases of 3 rules: " + cases
-                        + " hold, 0 fail\nCoverage: 3 of 3 rules are found, ");
+                .contains(cases + " cases of 3 rules: " + cases + " hold, 0 fail\nCoverage: 3 of 3 rules are found, ");
     }
 
     private static long cases(Path rules, String rule) throws IOException {

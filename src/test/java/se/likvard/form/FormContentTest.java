@@ -37,6 +37,7 @@ class FormContentTest {
                         "Mätningar av insatsen",
                         "Konstaterade brister",
                         "Gemensamma rutiner",
+                        "Förelägganden",
                         "Alla skolenheter i kommunen",
                         "Varför vi frågar",
                         "likvard_val",

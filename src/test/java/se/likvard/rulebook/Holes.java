@@ -216,6 +216,8 @@ final class Holes {
     }
 
     private boolean liesAhead(Value<?> date) {
-        return date.exact().filter(each -> ((LocalDate) each).isAfter(day)).isPresent();
+        return date.exact()
+                .filter(each -> each instanceof LocalDate begun && begun.isAfter(day))
+                .isPresent();
     }
 }

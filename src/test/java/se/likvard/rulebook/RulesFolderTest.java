@@ -39,6 +39,10 @@ class RulesFolderTest {
         return RULEBOOK.rule(name).orElseThrow();
     }
 
+    /** What reports draw and what protects small numbers: no rule goes by it, and tests of their own do. */
+    static final Set<String> BESIDE_THE_RULES =
+            Set.of("middleMerit", "highMerit", "publicUnitPupils", "publicPupils", "publicTeachers", "publicPart");
+
     @Test
     void everyFolderIsARule() {
         Set<String> folders = FILES.files().keySet().stream()
@@ -145,7 +149,9 @@ class RulesFolderTest {
         Set<String> limits = all(RULEBOOK.rules().stream().map(Rule::limits));
         Set<String> provisions = all(RULEBOOK.rules().stream()
                 .map(each -> each.metadata().law().stream().map(Citation::key).toList()));
-        assertThat(limits).isEqualTo(RULEBOOK.parameters().keySet());
+        Set<String> inRules = new TreeSet<>(RULEBOOK.parameters().keySet());
+        inRules.removeAll(BESIDE_THE_RULES);
+        assertThat(limits).isEqualTo(inRules);
         assertThat(provisions).isEqualTo(RULEBOOK.law().provisions().keySet());
     }
 
