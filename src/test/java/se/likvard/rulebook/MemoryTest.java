@@ -95,7 +95,7 @@ class MemoryTest {
     void damageIsReadPast() throws IOException {
         byte[] whole = Files.readAllBytes(place);
         Random random = new Random(7);
-        for (int time = 0; time < 20; time++) {
+        for (int time = 0; time < 8; time++) {
             byte[] damaged = whole.clone();
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             read(damaged);
