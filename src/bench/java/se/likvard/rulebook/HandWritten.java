@@ -21,7 +21,7 @@ final class HandWritten {
                         layer.stream().filter(rule -> names.contains(rule.name())).toList())
                 .filter(layer -> !layer.isEmpty())
                 .toList();
-        return new Rulebook(all.vocabulary(), all.law(), all.parameters(), both, all.hash());
+        return new Rulebook(all.vocabulary(), all.law(), all.parameters(), both, all.hash(), true);
     }
 
     /** The comparison in a sentence, so that no figure of it is taken for one of all rules. */

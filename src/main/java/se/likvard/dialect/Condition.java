@@ -1,6 +1,8 @@
 package se.likvard.dialect;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Place;
@@ -36,8 +38,24 @@ public sealed interface Condition {
         return parts().get(0).place();
     }
 
+    /** Some conditions and those after them. */
+    static List<Condition> joined(List<Condition> first, List<Condition> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
     /** A fact of a type that passes all tests. */
-    record Pattern(@Nullable String variable, String type, List<Test> tests, Place place) implements Condition {}
+    record Pattern(@Nullable String variable, String type, List<Test> tests, Place place) implements Condition {
+
+        /** What is bound for the conditions after it when it matches: the same, where it has no variable. */
+        public <T> Map<String, T> bind(Map<String, T> bound, T match) {
+            if (variable == null) {
+                return bound;
+            }
+            Map<String, T> more = new HashMap<>(bound);
+            more.put(variable, match);
+            return more;
+        }
+    }
 
     /** No way to make the inner condition hold. */
     record Not(Condition inner) implements Condition {}

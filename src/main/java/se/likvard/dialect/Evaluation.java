@@ -59,7 +59,9 @@ public final class Evaluation {
     /** Whether the rule holds of the subject. */
     public Judgement holds(RuleTree rule, Fact subject) {
         Judgement scope = scope(rule, subject);
-        return scope.fails() ? scope : scope.and(all(rule.conditions(), bind(Map.of(), rule.subject(), subject)));
+        return scope.fails()
+                ? scope
+                : scope.and(all(rule.conditions(), rule.subject().bind(Map.of(), subject)));
     }
 
     private Judgement all(List<Condition> conditions, Map<String, Fact> bound) {
@@ -72,11 +74,11 @@ public final class Evaluation {
             return some(pattern, rest, bound);
         }
         if (first instanceof Condition.All group) {
-            return all(joined(group.parts(), rest), bound);
+            return all(Condition.joined(group.parts(), rest), bound);
         }
         if (first instanceof Condition.Any group) {
             return group.parts().stream()
-                    .map(part -> all(joined(List.of(part), rest), bound))
+                    .map(part -> all(Condition.joined(List.of(part), rest), bound))
                     .reduce(Judgement.FALSE, Judgement::or);
         }
         Judgement alone = alone(first, bound);
@@ -101,7 +103,7 @@ public final class Evaluation {
             Judgement matches = matches(pattern, fact, bound);
             if (!matches.fails()) {
                 matched = matched.or(matches);
-                result = result.or(matches.and(all(rest, bind(bound, pattern, fact))));
+                result = result.or(matches.and(all(rest, pattern.bind(bound, fact))));
             }
         }
         reading.pattern(pattern, matched.truth());
@@ -245,21 +247,5 @@ public final class Evaluation {
             throw new IllegalArgumentException("unbound variable " + other.variable());
         }
         return fact.see(other.field());
-    }
-
-    private static List<Condition> joined(List<Condition> first, List<Condition> then) {
-        List<Condition> joined = new ArrayList<>(first);
-        joined.addAll(then);
-        return joined;
-    }
-
-    private static Map<String, Fact> bind(Map<String, Fact> bound, Pattern pattern, Fact fact) {
-        String variable = pattern.variable();
-        if (variable == null) {
-            return bound;
-        }
-        Map<String, Fact> more = new HashMap<>(bound);
-        more.put(variable, fact);
-        return more;
     }
 }

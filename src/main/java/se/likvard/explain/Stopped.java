@@ -52,7 +52,7 @@ final class Stopped {
         List<Line> lines = new ArrayList<>();
         for (Condition each : parts(rule.conditions())) {
             List<Condition> needed = needed(each, before);
-            if (!fails(needed) && fails(joined(needed, each))) {
+            if (!fails(needed) && fails(Condition.joined(needed, List.of(each)))) {
                 lines.add(line(each, needed));
             }
             before.add(each);
@@ -109,7 +109,7 @@ final class Stopped {
     }
 
     /** The conditions before it that bind what it speaks of. */
-    private List<Condition> needed(Condition condition, List<Condition> before) {
+    private List<Condition> needed(Condition condition, List<? extends Condition> before) {
         Set<String> spoken = spoken(condition);
         List<Condition> needed = new ArrayList<>();
         for (Condition each : before) {
@@ -131,10 +131,6 @@ final class Stopped {
                                 ? Stream.of(other.variable())
                                 : Stream.empty())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Condition> joined(List<Condition> first, Condition last) {
-        return Stream.concat(first.stream(), Stream.of(last)).toList();
     }
 
     private boolean fails(List<Condition> conditions) {
@@ -174,14 +170,13 @@ final class Stopped {
     private List<Line> records(Condition condition, List<Condition> needed) {
         boolean not = condition instanceof Condition.Not;
         Map<String, Line> told = new LinkedHashMap<>();
-        List<Condition> patterns = List.copyOf(condition.patterns().toList());
-        condition
-                .patterns()
-                .forEach(pattern -> evaluation.facts(pattern.type()).stream()
-                        .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
-                        .filter(fact -> truth(joined(within(pattern, patterns, needed), chosen(pattern, fact, not)))
+        List<Pattern> patterns = condition.patterns().toList();
+        patterns.forEach(pattern -> evaluation.facts(pattern.type()).stream()
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                .filter(fact ->
+                        truth(Condition.joined(within(pattern, patterns, needed), List.of(chosen(pattern, fact, not))))
                                 != Truth.FALSE)
-                        .forEach(fact -> told.putIfAbsent(fact.key(), boundary.record(fact, own(pattern), not))));
+                .forEach(fact -> told.putIfAbsent(fact.key(), boundary.record(fact, own(pattern), not))));
         List<Line> lines = told.values().stream().limit(MOST_RECORDS).toList();
         if (told.isEmpty()) {
             return List.of(Line.of("här finns ingen sådan uppgift", "there is no such record here"));
@@ -197,9 +192,8 @@ final class Stopped {
     }
 
     /** What a pattern rests on: outside the condition that it is a part of, and before it within. */
-    private List<Condition> within(Pattern pattern, List<Condition> patterns, List<Condition> outside) {
-        return Stream.concat(outside.stream(), needed(pattern, patterns.subList(0, patterns.indexOf(pattern))).stream())
-                .toList();
+    private List<Condition> within(Pattern pattern, List<Pattern> patterns, List<Condition> outside) {
+        return Condition.joined(outside, needed(pattern, patterns.subList(0, patterns.indexOf(pattern))));
     }
 
     /** The pattern of one record: with all its tests, or only with those that say which records are meant. */

@@ -1,6 +1,8 @@
 package se.likvard.reasoning;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A statement that is true in some worlds and false in others. One that is written twice is one: {@link Formulas} makes them.
@@ -28,6 +30,26 @@ public abstract sealed class Formula {
     /** Whether it holds in no world, by its form alone. */
     public boolean isFalse() {
         return this instanceof Not not && not.inner.isTrue();
+    }
+
+    /** Everything that it is about. */
+    final Set<Choice> choices() {
+        Set<Choice> choices = new HashSet<>();
+        choices(choices, new HashSet<>());
+        return choices;
+    }
+
+    private void choices(Set<Choice> into, Set<Formula> seen) {
+        if (!seen.add(this)) {
+            return;
+        }
+        if (this instanceof Is is) {
+            into.add(is.choice);
+        } else if (this instanceof Not not) {
+            not.inner.choices(into, seen);
+        } else {
+            ((All) this).parts.forEach(part -> part.choices(into, seen));
+        }
     }
 
     /** A choice turns out as one of its values. */

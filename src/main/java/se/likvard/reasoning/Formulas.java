@@ -100,4 +100,29 @@ final class Formulas {
         }
         return known;
     }
+
+    /** The formula where a choice has turned out as one of its values. */
+    Formula given(Formula formula, Choice choice, int value) {
+        return given(formula, choice, value, new HashMap<>());
+    }
+
+    private Formula given(Formula formula, Choice choice, int value, Map<Formula, Formula> done) {
+        Formula known = done.get(formula);
+        if (known != null) {
+            return known;
+        }
+        Formula now = formula;
+        if (formula instanceof Formula.Is is) {
+            now = is.choice.equals(choice) ? of(is.value == value) : formula;
+        } else if (formula instanceof Formula.Not not) {
+            now = not(given(not.inner, choice, value, done));
+        } else {
+            now = all(((Formula.All) formula)
+                    .parts.stream()
+                            .map(part -> given(part, choice, value, done))
+                            .toList());
+        }
+        done.put(formula, now);
+        return now;
+    }
 }

@@ -2,7 +2,6 @@ package se.likvard.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.likvard.dialect.Comparing;
@@ -40,7 +39,7 @@ final class Grounding {
 
     /** When what the rule asks for below its scope holds of the subject. */
     Formula condition(RuleTree rule, Thing subject) {
-        return all(rule.conditions(), bind(Map.of(), rule.subject(), subject));
+        return all(rule.conditions(), rule.subject().bind(Map.of(), subject));
     }
 
     private Formula all(List<Condition> conditions, Map<String, Thing> bound) {
@@ -53,21 +52,15 @@ final class Grounding {
             return some(pattern, rest, bound);
         }
         if (first instanceof Condition.All group) {
-            return all(joined(group.parts(), rest), bound);
+            return all(Condition.joined(group.parts(), rest), bound);
         }
         if (first instanceof Condition.Any group) {
             return formulas.any(group.parts().stream()
-                    .map(part -> all(joined(List.of(part), rest), bound))
+                    .map(part -> all(Condition.joined(List.of(part), rest), bound))
                     .toList());
         }
         Formula alone = alone(first, bound);
         return alone.isFalse() ? alone : formulas.all(List.of(alone, all(rest, bound)));
-    }
-
-    private static List<Condition> joined(List<Condition> first, List<Condition> then) {
-        List<Condition> joined = new ArrayList<>(first);
-        joined.addAll(then);
-        return joined;
     }
 
     /** A condition that binds nothing for those after it. */
@@ -86,7 +79,7 @@ final class Grounding {
         for (Thing thing : candidates(pattern, bound)) {
             Formula matches = matches(pattern, thing, bound);
             if (!matches.isFalse()) {
-                ways.add(formulas.all(List.of(matches, all(rest, bind(bound, pattern, thing)))));
+                ways.add(formulas.all(List.of(matches, all(rest, pattern.bind(bound, thing)))));
             }
         }
         return formulas.any(ways);
@@ -170,15 +163,5 @@ final class Grounding {
             throw new IllegalArgumentException("unbound variable " + other.variable());
         }
         return thing.see(other.field());
-    }
-
-    private static Map<String, Thing> bind(Map<String, Thing> bound, Pattern pattern, Thing thing) {
-        String variable = pattern.variable();
-        if (variable == null) {
-            return bound;
-        }
-        Map<String, Thing> more = new HashMap<>(bound);
-        more.put(variable, thing);
-        return more;
     }
 }

@@ -6,6 +6,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import se.likvard.dialect.Comparing;
+import se.likvard.dialect.Operator;
+import se.likvard.dialect.Truth;
 import se.likvard.value.Value;
 
 /**
@@ -51,5 +54,22 @@ record Term(Optional<Choice> choice, List<Value<?>> values) {
                         formulas.is(own, value -> value == each),
                         other.passes(value -> test.test(values.get(each), value), formulas))))
                 .toList());
+    }
+
+    /** Whether a value is what something holds in truth, or lies where that lies. */
+    static boolean isAs(Value<?> value, Value<?> real) {
+        return value.isNone() == real.isNone()
+                && (value.exact().isEmpty()
+                        ? real.lowest().isEmpty()
+                        : Comparing.compare(value, Operator.AT_LEAST, lower(real)) == Truth.TRUE
+                                && Comparing.compare(value, Operator.AT_MOST, upper(real)) == Truth.TRUE);
+    }
+
+    private static Value<?> lower(Value<?> value) {
+        return value.lowest().<Value<?>>map(Value::of).orElse(value);
+    }
+
+    private static Value<?> upper(Value<?> value) {
+        return value.highest().<Value<?>>map(Value::of).orElse(value);
     }
 }

@@ -3,10 +3,10 @@ package se.likvard.reasoning;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,13 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sat4j.specs.TimeoutException;
-import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
-import se.likvard.dialect.Operator;
 import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
-import se.likvard.dialect.Truth;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Value;
 
@@ -150,23 +147,7 @@ public final class Worlds {
 
     /** When a field holds what it holds in truth, or lies where that lies. */
     public Formula holds(String key, String field, Value<?> real) {
-        return holds(key, field, value -> isAs(value, real));
-    }
-
-    private static boolean isAs(Value<?> value, Value<?> real) {
-        return value.isNone() == real.isNone()
-                && (value.exact().isEmpty()
-                        ? real.lowest().isEmpty()
-                        : Comparing.compare(value, Operator.AT_LEAST, lower(real)) == Truth.TRUE
-                                && Comparing.compare(value, Operator.AT_MOST, upper(real)) == Truth.TRUE);
-    }
-
-    private static Value<?> lower(Value<?> value) {
-        return value.lowest().<Value<?>>map(Value::of).orElse(value);
-    }
-
-    private static Value<?> upper(Value<?> value) {
-        return value.highest().<Value<?>>map(Value::of).orElse(value);
+        return holds(key, field, value -> Term.isAs(value, real));
     }
 
     /** When all of them hold. */
@@ -191,56 +172,30 @@ public final class Worlds {
 
     /** Rules out all worlds in which it does not hold. */
     public void require(Formula formula) {
-        Set<Choice> about = new HashSet<>();
-        choices(formula, about, new HashSet<>());
-        about.forEach(choice ->
-                required.computeIfAbsent(choice, any -> new ArrayList<>()).add(formula));
+        formula.choices()
+                .forEach(choice -> required.computeIfAbsent(choice, any -> new ArrayList<>())
+                        .add(formula));
     }
 
     /** Whether it can hold because a fact that may be there is, and would not without, whatever earlier rules find else. */
     public boolean canRestOn(Formula formula, String key) {
-        Formula otherwise = without(formula, key);
+        Formula otherwise = formulas.given(formula, Choice.presence(key), 1);
         return !otherwise.equals(formula)
                 && find(all(List.of(formula, not(otherwise))), this::required) instanceof Answer.Possible;
     }
 
-    private Formula without(Formula formula, String key) {
-        return with(formula, Choice.presence(key), 1, new HashMap<>());
-    }
-
-    /** The formula where a choice has turned out as one of its values. */
-    private Formula with(Formula formula, Choice choice, int value, Map<Formula, Formula> done) {
-        Formula known = done.get(formula);
-        if (known != null) {
-            return known;
-        }
-        Formula now = formula;
-        if (formula instanceof Formula.Is is) {
-            now = is.choice.equals(choice) ? formulas.of(is.value == value) : formula;
-        } else if (formula instanceof Formula.Not not) {
-            now = formulas.not(with(not.inner, choice, value, done));
-        } else {
-            now = formulas.all(((Formula.All) formula)
-                    .parts.stream().map(part -> with(part, choice, value, done)).toList());
-        }
-        done.put(formula, now);
-        return now;
-    }
-
     /** What matters to a formula: the paths of which each alone, if it turns out otherwise, can make the formula fail or hold. */
     public Set<String> decisive(Formula formula) {
-        Set<Choice> about = new HashSet<>();
-        choices(formula, about, new HashSet<>());
-        return about.stream()
+        return formula.choices().stream()
                 .filter(choice -> decides(choice, formula))
                 .map(Choice::about)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean decides(Choice choice, Formula formula) {
-        Formula first = with(formula, choice, 0, new HashMap<>());
+        Formula first = formulas.given(formula, choice, 0);
         return IntStream.range(1, choice.values().size())
-                .mapToObj(value -> with(formula, choice, value, new HashMap<>()))
+                .mapToObj(value -> formulas.given(formula, choice, value))
                 .anyMatch(other -> !isImpossible(formulas.not(formulas.same(first, other))));
     }
 
@@ -251,22 +206,7 @@ public final class Worlds {
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
     public Set<String> about(Formula formula) {
-        Set<Choice> about = new HashSet<>();
-        choices(formula, about, new HashSet<>());
-        return about.stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static void choices(Formula formula, Set<Choice> into, Set<Formula> seen) {
-        if (!seen.add(formula)) {
-            return;
-        }
-        if (formula instanceof Formula.Is is) {
-            into.add(is.choice);
-        } else if (formula instanceof Formula.Not not) {
-            choices(not.inner, into, seen);
-        } else {
-            ((Formula.All) formula).parts.forEach(part -> choices(part, into, seen));
-        }
+        return formula.choices().stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
@@ -303,10 +243,6 @@ public final class Worlds {
     }
 
     private Thing thing(String key) {
-        Thing thing = things.get(key);
-        if (thing == null) {
-            throw new IllegalArgumentException("no fact " + key);
-        }
-        return thing;
+        return Optional.ofNullable(things.get(key)).orElseThrow(() -> new IllegalArgumentException("no fact " + key));
     }
 }

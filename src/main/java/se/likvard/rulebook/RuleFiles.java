@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -213,5 +215,19 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     private static void tell(List<Problem> problems, String where, String sv, String en) {
         problems.add(Problem.at(where, sv, en));
+    }
+
+    /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
+    static String content(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
+        in(folder, problems)
+                .files()
+                .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
+                        .append(' ')
+                        .append(file)
+                        .append('\n'));
+        problems.forEach(each -> all.append(each).append('\n'));
+        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

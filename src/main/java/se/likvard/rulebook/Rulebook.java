@@ -1,7 +1,6 @@
 package se.likvard.rulebook;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
-import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
@@ -28,28 +23,15 @@ import se.likvard.value.Problem;
 /** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
 public final class Rulebook {
 
-    /** The rules of so many days are kept ready: more than anyone assesses by turns. */
-    private static final int DAYS_KEPT = 64;
-
     private final Vocabulary vocabulary;
     private final LawTable law;
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
     private final String hash;
     private final boolean runnable;
-    private final Map<String, Stages> compiled = new ConcurrentHashMap<>();
-    private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
+    private final Editions editions = new Editions(this);
 
-    Rulebook(
-            Vocabulary vocabulary,
-            LawTable law,
-            SortedMap<String, Parameter> parameters,
-            List<List<Rule>> order,
-            String hash) {
-        this(vocabulary, law, parameters, order, hash, true);
-    }
-
-    /** The same; one that is not runnable can only be looked at. */
+    /** A rulebook; one that is not runnable can only be looked at. */
     Rulebook(
             Vocabulary vocabulary,
             LawTable law,
@@ -72,13 +54,15 @@ public final class Rulebook {
      */
     public static Rulebook load(Path folder) {
         List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(RuleFiles.in(folder, problems), problems).orElseThrow(() -> invalid(problems));
+        return RulebookReader.read(RuleFiles.in(folder, problems), problems)
+                .orElseThrow(() -> new InvalidRulebookException(problems));
     }
 
     /** The rules that came with the program. */
     public static Rulebook standard() {
         List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(RuleFiles.standard(problems), problems).orElseThrow(() -> invalid(problems));
+        return RulebookReader.read(RuleFiles.standard(problems), problems)
+                .orElseThrow(() -> new InvalidRulebookException(problems));
     }
 
     /**
@@ -90,21 +74,12 @@ public final class Rulebook {
     public static Rulebook look(Path folder, Memory memory) {
         List<Problem> problems = new ArrayList<>();
         return RulebookReader.read(RuleFiles.in(folder, problems), memory, problems)
-                .orElseThrow(() -> invalid(problems));
+                .orElseThrow(() -> new InvalidRulebookException(problems));
     }
 
     /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
     public static String content(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
-        RuleFiles.in(folder, problems)
-                .files()
-                .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
-                        .append(' ')
-                        .append(file)
-                        .append('\n'));
-        problems.forEach(each -> all.append(each).append('\n'));
-        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        return RuleFiles.content(folder);
     }
 
     /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */
@@ -112,10 +87,6 @@ public final class Rulebook {
         List<Problem> problems = new ArrayList<>();
         RulebookReader.read(RuleFiles.in(folder, problems), Memory.lost(), problems);
         return List.copyOf(problems);
-    }
-
-    private static InvalidRulebookException invalid(List<Problem> problems) {
-        return new InvalidRulebookException(problems);
     }
 
     /**
@@ -128,8 +99,7 @@ public final class Rulebook {
     }
 
     /**
-     * What each figure is needed for: the rules in force on a day that read it, themselves or through an indicator, in
-     * order of their names.
+     * What each figure is needed for: the rules in force on a day that read it, themselves or through an indicator, by name.
      *
      * @return by {@code Type.field}, and by {@code Type} for the facts themselves; what no rule needs is absent
      */
@@ -214,7 +184,7 @@ public final class Rulebook {
     public BigDecimal value(String parameter, LocalDate day) {
         return new DayPolicy(parameters, day)
                 .number(parameter)
-                .orElseThrow(() -> invalid(List.of(Coverage.noValue(parameter, parameters, day))));
+                .orElseThrow(() -> new InvalidRulebookException(List.of(Coverage.noValue(parameter, parameters, day))));
     }
 
     /** The words that its rules may use. */
@@ -238,25 +208,23 @@ public final class Rulebook {
         return parameters;
     }
 
+    /** All rules, in layers, in the order in which they run. */
+    List<List<Rule>> order() {
+        return order;
+    }
+
     /** All rules, in the order in which they run. */
     List<Rule> rules() {
         return order.stream().flatMap(List::stream).toList();
     }
 
     /**
-     * The rules in force on a day. Days with the same rules and the same values share what Drools compiled.
+     * The rules in force on a day, ready to judge.
      *
      * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
      */
     Edition on(LocalDate day) {
-        Edition kept = editions.get(day);
-        if (kept != null) {
-            return kept;
-        }
-        if (editions.size() >= DAYS_KEPT) {
-            editions.clear();
-        }
-        return editions.computeIfAbsent(day, this::edition);
+        return editions.on(day);
     }
 
     /**
@@ -265,26 +233,7 @@ public final class Rulebook {
      * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
      */
     List<List<Rule>> inForce(LocalDate day) {
-        List<List<Rule>> inForce = order.stream()
-                .map(layer -> layer.stream().filter(rule -> rule.isInForce(day)).toList())
-                .filter(layer -> !layer.isEmpty())
-                .toList();
-        List<Problem> gaps = Coverage.gaps(inForce, rules(), parameters, day);
-        if (!gaps.isEmpty()) {
-            throw invalid(gaps);
-        }
-        return inForce;
-    }
-
-    private Edition edition(LocalDate day) {
-        DayPolicy policy = new DayPolicy(parameters, day);
-        List<List<Rule>> inForce = inForce(day);
-        Stages stages = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
-        List<Layer> layers =
-                inForce.stream().map(rules -> new Layer(rules, policy)).toList();
-        List<Rule> outOfForce =
-                rules().stream().filter(rule -> !rule.isInForce(day)).toList();
-        return new Edition(layers, stages, outOfForce, parameters, day);
+        return editions.inForce(day);
     }
 
     /** Whoever compiles rules asks first. */
@@ -292,25 +241,6 @@ public final class Rulebook {
         if (!runnable) {
             throw new IllegalStateException("rules that were not read through the gate are not run");
         }
-    }
-
-    private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
-        mustBeRunnable();
-        List<List<RuleTree>> trees = inForce.stream()
-                .map(rules -> rules.stream().map(Rule::tree).toList())
-                .toList();
-        return Stages.compile(trees, vocabulary, policy);
-    }
-
-    /** What makes two days alike: the rules in force and the values their conditions compare with. */
-    private String regime(List<List<Rule>> inForce, DayPolicy policy) {
-        String names = inForce.stream().flatMap(List::stream).map(Rule::name).collect(Collectors.joining(" "));
-        SortedMap<String, String> values = new TreeMap<>();
-        inForce.stream()
-                .flatMap(List::stream)
-                .flatMap(rule -> rule.limits().stream())
-                .forEach(name -> policy.number(name).ifPresent(value -> values.put(name, value.toPlainString())));
-        return names + values;
     }
 
     /** The rule of that name. */

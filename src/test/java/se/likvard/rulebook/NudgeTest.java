@@ -63,7 +63,7 @@ class NudgeTest {
             SortedMap<String, Parameter> parameters = new TreeMap<>(RULEBOOK.parameters());
             parameters.put(parameter.name(), parameter.with(dated, value));
             List<List<Rule>> order = Order.layers(needed, Set.of(), new ArrayList<>());
-            return new Rulebook(RULEBOOK.vocabulary(), RULEBOOK.law(), parameters, order, "nudged");
+            return new Rulebook(RULEBOOK.vocabulary(), RULEBOOK.law(), parameters, order, "nudged", true);
         }
 
         @Override
