@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.likvard.dialect.Condition.Count;
 import se.likvard.dialect.Condition.CountTest;
@@ -242,10 +243,8 @@ public final class Evaluation {
             return Figure.settled(Value.of(limits.value(limit.name())));
         }
         Operand.FieldOf other = (Operand.FieldOf) operand;
-        Fact fact = bound.get(other.variable());
-        if (fact == null) {
-            throw new IllegalArgumentException("unbound variable " + other.variable());
-        }
-        return fact.see(other.field());
+        return Optional.ofNullable(bound.get(other.variable()))
+                .orElseThrow(() -> new IllegalArgumentException("unbound variable " + other.variable()))
+                .see(other.field());
     }
 }

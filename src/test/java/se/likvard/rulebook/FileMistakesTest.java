@@ -13,7 +13,8 @@ import se.likvard.value.Problem;
 /** One mistake in the files around a rule: told once, in its very place and in both languages, with what would be right. */
 class FileMistakesTest {
 
-    private static final ShippedFiles SHIPPED = ShippedFiles.all();
+    private static final ShippedFiles SHIPPED = ShippedFiles.all()
+            .only("allocation/index-outdated", "allocation/model-not-revised", "principals/high-turnover");
     private static final String FOLDER = "allocation/index-outdated/";
     private static final String RULE = FOLDER + "index-outdated.drl";
     private static final String TEXTS = FOLDER + "texts.yaml";

@@ -26,7 +26,9 @@ class MemoryTest {
 
     private static final String PROGRAM = "this-build";
     private static final String RULE = "allocation/index-outdated/index-outdated.drl";
-    private static final Rulebook RULEBOOK = ShippedFiles.all().rulebook();
+    private static final ShippedFiles FILES = ShippedFiles.all()
+            .only("allocation/index-outdated", "allocation/model-not-revised", "principals/high-turnover");
+    private static final Rulebook RULEBOOK = FILES.rulebook();
 
     @TempDir
     private Path folder;
@@ -36,7 +38,7 @@ class MemoryTest {
 
     @BeforeEach
     void checkedOnce() {
-        rules = ShippedFiles.all().writeTo(folder.resolve("rules"));
+        rules = FILES.writeTo(folder.resolve("rules"));
         place = folder.resolve("cache/likvard/x.memory");
         look();
     }
