@@ -8,10 +8,11 @@ import se.likvard.value.Words;
  * A type of fact that rules may match.
  *
  * @param label what people call such facts: "allocation models"
+ * @param called what people call the one at hand: "the model"
  * @param meaning what one of them is
  * @param fields in order
  */
-public record FactType(String name, Words label, Words meaning, List<Field> fields) {
+public record FactType(String name, Words label, Words called, Words meaning, List<Field> fields) {
 
     /** The field of that name. */
     public Optional<Field> field(String field) {

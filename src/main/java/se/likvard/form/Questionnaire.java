@@ -148,6 +148,6 @@ final class Questionnaire {
     }
 
     private FactType type(Shape shape) {
-        return vocabulary.type(shape.name()).orElseGet(() -> new FactType(shape.name(), OWN, OWN, List.of()));
+        return vocabulary.type(shape.name()).orElseGet(() -> new FactType(shape.name(), OWN, OWN, OWN, List.of()));
     }
 }

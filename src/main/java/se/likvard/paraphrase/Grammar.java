@@ -79,8 +79,13 @@ final class Grammar {
                 (en.contains("…") ? en : phrase.en() + " is …").replace("…", value.en()));
     }
 
-    /** That there is no such figure, and what that tells. */
+    /** That there is no such figure, and what that tells: "modellen har aldrig setts över", "bristen är öppen". */
     static Words none(Words meaning) {
+        Words whole = new Words(
+                after(meaning.sv(), "finns inte medan ([^,;]+)$", ""), after(meaning.en(), "none while ([^,;]+)$", ""));
+        if (!whole.sv().isEmpty() && !whole.en().isEmpty()) {
+            return whole;
+        }
         Words never = new Words(
                 never(meaning.sv(), NEVER_SV, "$1 har $2"),
                 never(meaning.en(), NEVER_EN, "$1 $2 never been $3")
@@ -98,14 +103,19 @@ final class Grammar {
         String en = phrase.en().matches("the (day|year|years|number|first|last|code) .*")
                 ? "there is no " + phrase.en().substring(4)
                 : phrase.en() + " does not exist";
-        String because = after(meaning.en(), "none (?:when|while) ([^,;]+)$", ", because ");
+        String because = after(meaning.en(), "none when ([^,;]+)$", ", because ");
         return new Words(
-                phrase.sv() + " finns inte" + after(meaning.sv(), "finns inte (?:när|medan) ([^,;]+)$", ", eftersom "),
+                phrase.sv() + " finns inte" + after(meaning.sv(), "finns inte när ([^,;]+)$", ", eftersom "),
                 en + because.replaceFirst("because never$", "because it has never happened"));
     }
 
-    /** That there is one. */
+    /** That there is one: "modellen har setts över", "dagen då ärendet avslutades finns". */
     static Words some(Words meaning) {
+        Words never = none(meaning);
+        if (never.sv().contains(" har aldrig ") && never.en().matches(".* (has|have) never been .*")) {
+            return new Words(
+                    never.sv().replace(" har aldrig ", " har "), never.en().replace(" never been ", " been "));
+        }
         Words phrase = definite(meaning);
         return new Words(phrase.sv() + " finns", phrase.en() + " exists");
     }
@@ -113,6 +123,28 @@ final class Grammar {
     private static String after(String text, String clause, String join) {
         Matcher matcher = Pattern.compile(clause).matcher(text);
         return matcher.find() ? join + matcher.group(1) : "";
+    }
+
+    /** That a figure has a meaning here at all: the opposite of "not applicable". */
+    static Words applies(Words meaning) {
+        Words phrase = definite(meaning);
+        return new Words(phrase.sv() + " är tillämplig" + ending(phrase.sv(), "", "t"), phrase.en() + " applies");
+    }
+
+    /** What a figure of which nothing is known, or which has no meaning here, is said to be. */
+    static Words lacks(Words meaning, boolean known) {
+        Words phrase = definite(meaning);
+        return known
+                ? new Words(
+                        phrase.sv() + " är inte tillämplig" + ending(phrase.sv(), "", "t"),
+                        phrase.en() + " does not apply")
+                : new Words(
+                        phrase.sv() + " är inte kän" + ending(phrase.sv(), "d", "t"), phrase.en() + " is not known");
+    }
+
+    /** The ending of an adjective after a phrase whose first word shows its gender: "andelen", "antalet". */
+    private static String ending(String phrase, String common, String neuter) {
+        return phrase.split(" ", 2)[0].endsWith("t") ? neuter : common;
     }
 
     /** What a yes or a no says: "insatsen pågår", "insatsen pågår inte". */

@@ -2,7 +2,6 @@ package se.likvard.paraphrase;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,39 +63,21 @@ final class Names {
         return vocabulary.type(name).orElseThrow();
     }
 
-    /** Whether it is the subject of the rule. */
-    boolean isSubject(String variable) {
+    private boolean isSubject(String variable) {
         return variable.equals(subject);
     }
 
     /** What a variable stands for, in a word or two. */
     Words noun(String variable) {
-        Words named = named(types.getOrDefault(variable, ""));
-        return named.sv().isEmpty()
-                ? isSubject(variable)
-                        ? new Words("det som prövas", "what is examined")
-                        : new Words("just det", "that one")
-                : named;
+        String type = types.getOrDefault(variable, "");
+        Words called = type(type).called();
+        boolean twice = !isSubject(variable) && type.equals(types.get(subject));
+        return twice ? new Words(called.sv() + " (" + variable + ")", called.en() + " (" + variable + ")") : called;
     }
 
     /** What a variable, or the fact in one of its fields, is called. */
     Words noun(Operand.FieldOf other) {
         return other.field().equals(Fact.THIS) ? noun(other.variable()) : figure(other);
-    }
-
-    /** What records of a type are called where others belong to them; empty words when none do. */
-    private Words named(String type) {
-        if (type.isEmpty()) {
-            return NOTHING;
-        }
-        String field = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-        return vocabulary.types().stream()
-                .filter(each -> !each.name().equals("Outcome"))
-                .flatMap(each -> each.field(field).stream())
-                .filter(each -> each.kind() == se.likvard.value.Kind.FACT)
-                .map(each -> each.meaning())
-                .findFirst()
-                .orElse(NOTHING);
     }
 
     /** A field of a variable. */

@@ -65,12 +65,10 @@ public final class RuleWords {
     public Words holds(Fact fact, String name, Value<?> value, Collection<BigDecimal> limits) {
         Field field = field(fact.type(), name);
         if (value instanceof Unknown<?>) {
-            Words what = Grammar.definite(field.meaning());
-            return new Words(what.sv() + " är inte känt", what.en() + " is not known");
+            return Grammar.lacks(field.meaning(), false);
         }
         if (value instanceof NotApplicable) {
-            Words what = Grammar.definite(field.meaning());
-            return new Words(what.sv() + " är inte tillämpligt", what.en() + " does not apply");
+            return Grammar.lacks(field.meaning(), true);
         }
         if (value.isNone()) {
             return Grammar.none(field.meaning());

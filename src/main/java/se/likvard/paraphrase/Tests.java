@@ -57,10 +57,22 @@ record Tests(Names rule, FactType type) {
             boolean equal = test.operator() == Operator.EQUAL;
             return Grammar.flag(field.meaning(), constant.value().equals(equal));
         }
+        if (isAny(field, test)) {
+            return Grammar.applies(field.meaning());
+        }
         Words value = Compared.words(test.operator(), field.kind(), value(field, test.operand()));
         Words told = Grammar.about(field.meaning(), value);
         Words aside = rule.aside(test.operand());
         return new Words(told.sv() + aside.sv(), told.en() + aside.en());
+    }
+
+    /** Whether every number passes, so that what is asked is that there be one. */
+    private static boolean isAny(Field field, Test.Comparison test) {
+        return field.unit() != null
+                && test.operator() == Operator.AT_LEAST
+                && test.operand() instanceof Operand.Constant constant
+                && constant.value() instanceof BigDecimal number
+                && number.compareTo(field.unit().least()) == 0;
     }
 
     private Words other(Field field, Test.Comparison test, Operand.FieldOf other) {

@@ -34,7 +34,7 @@ record Texts(Names names, Described rule) {
             lines.add(line(new Words("Ansvarig", "Responsible"), each.owner()));
             Words months = Phrase.of(Value.of(BigDecimal.valueOf(each.followUpMonths())), Unit.MONTHS, List.of());
             lines.add(Sentence.of("Följs upp efter " + months.sv(), "Followed up after " + months.en()));
-            lines.add(line(new Words("Klart när", "Done when"), each.indicator()));
+            lines.add(line(new Words("Visas av", "Shown by"), each.indicator()));
         });
         return lines;
     }

@@ -165,7 +165,7 @@ public enum RuleSchema {
                 .add(when("kind", Kind.NUMBER.name(), has("unit"), not(has("unit"))))
                 .add(when("kind", Kind.CHOICE.name(), has("words"), not(has("words"))));
         ObjectNode type = object(VocabularyFile.TYPE_KEYS, List.of(), key -> switch (key) {
-            case "label" -> words();
+            case "label", "called" -> words();
             case "sv", "en" -> text();
             case "fields" -> map("", field);
             default -> throw unknown(key);

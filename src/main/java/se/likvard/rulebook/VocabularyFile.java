@@ -27,7 +27,7 @@ import se.likvard.yaml.Yaml.Scalar;
 final class VocabularyFile {
 
     static final List<String> KEYS = List.of("words", "types");
-    static final List<String> TYPE_KEYS = List.of("label", "sv", "en", "fields");
+    static final List<String> TYPE_KEYS = List.of("label", "called", "sv", "en", "fields");
     static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers");
 
     private final List<Problem> problems;
@@ -66,6 +66,7 @@ final class VocabularyFile {
                 entries -> new FactType(
                         entry.key(),
                         entries.words("label"),
+                        entries.words("called"),
                         entries.words(),
                         each(entries.node("fields"), this::field)));
     }

@@ -38,6 +38,32 @@ class GrammarTest {
                         "regn finns inte, eftersom det är torrt", "the rain does not exist, because it is dry"));
     }
 
+    @Test
+    void anEndIsSaidAsWhatLasts() {
+        Words closed = new Words(
+                "dag då ärendet avslutades; finns inte medan ärendet är öppet",
+                "day on which the case was closed; none while the case is open");
+        assertThat(Grammar.none(closed)).isEqualTo(new Words("ärendet är öppet", "the case is open"));
+        assertThat(Grammar.some(closed).sv()).isEqualTo("dagen då ärendet avslutades finns");
+    }
+
+    @Test
+    void whatNeverHappenedHasHappenedOnceItIsThere() {
+        Words revised = new Words(
+                "dag då modellen senast sågs över; finns inte när den aldrig setts över",
+                "day on which the model was last revised; none when never");
+        assertThat(Grammar.some(revised)).isEqualTo(new Words("modellen har setts över", "the model has been revised"));
+    }
+
+    @Test
+    void anAdjectiveFollowsTheGenderOfItsFigure() {
+        assertThat(Grammar.applies(new Words("andel elever", "share of pupils")).sv())
+                .isEqualTo("andelen elever är tillämplig");
+        assertThat(Grammar.applies(new Words("antal elever", "number of pupils"))
+                        .sv())
+                .isEqualTo("antalet elever är tillämpligt");
+    }
+
     /** The vocabulary is larger than what the shipped rules use today. */
     @Test
     void everyFlagOfTheVocabularyCanBeDenied() {

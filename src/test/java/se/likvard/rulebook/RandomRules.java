@@ -63,7 +63,8 @@ public final class RandomRules {
 
     public static Vocabulary vocabulary() {
         return new Vocabulary(TYPES.stream()
-                .map(type -> new FactType(type, new Words(type, type), new Words(type, type), fields()))
+                .map(type -> new FactType(
+                        type, new Words(type, type), new Words(type, type), new Words(type, type), fields()))
                 .toList());
     }
 

@@ -31,6 +31,7 @@ class VocabularyFileTest {
                   form: { kind: CHOICE, words: Form, sv: "skolform", en: "school form", answers: REGISTER }
                   own: { kind: CHOICE, words: { X: { sv: "x", en: "y" } }, sv: "s", en: "e", answers: UNIT }
                   age: { kind: NUMBER, unit: YEARS, sv: "ålder", en: "age", answers: ENGINE }
+                called: { sv: "modellen", en: "the model" }
             """;
 
     @Test

@@ -59,7 +59,7 @@ final class SampleVocabulary {
             }
         }
         fields.addAll(indicators(shape.name()));
-        types.add(new FactType(shape.name(), NO_WORDS, NO_WORDS, List.copyOf(fields)));
+        types.add(new FactType(shape.name(), NO_WORDS, NO_WORDS, NO_WORDS, List.copyOf(fields)));
     }
 
     private static List<Field> indicators(String type) {
@@ -74,7 +74,7 @@ final class SampleVocabulary {
     }
 
     private static FactType type(String name, Field... fields) {
-        return new FactType(name, NO_WORDS, NO_WORDS, List.of(fields));
+        return new FactType(name, NO_WORDS, NO_WORDS, NO_WORDS, List.of(fields));
     }
 
     private static Field fact(String name) {
