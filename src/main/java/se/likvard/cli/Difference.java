@@ -103,13 +103,19 @@ final class Difference {
             changed(about, was, is);
             return;
         }
-        boolean otherFigures = before.isPresent()
-                && now.isPresent()
-                && !(before.get().matches().equals(now.get().matches())
-                        && before.get().limits().equals(now.get().limits())
-                        && before.get().missing().equals(now.get().missing()));
-        if (otherFigures) {
-            lines.add("  " + about + ": " + is + in(new Words(", med andra uppgifter", ", with other figures")));
+        if (before.isPresent() && now.isPresent() && !is.equals(irrelevant)) {
+            same(about, is, before.get(), now.get());
+        }
+    }
+
+    /** The same verdict may rest on something else. */
+    private void same(String about, String verdict, Outcome before, Outcome now) {
+        boolean figures =
+                before.matches().equals(now.matches()) && before.missing().equals(now.missing());
+        if (!figures) {
+            lines.add("  " + about + ": " + verdict + in(new Words(", med andra uppgifter", ", with other figures")));
+        } else if (!before.limits().equals(now.limits())) {
+            lines.add("  " + about + ": " + verdict + in(new Words(", med en annan gräns", ", with another limit")));
         }
     }
 

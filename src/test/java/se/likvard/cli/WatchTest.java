@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Outcome;
 import se.likvard.organiser.Organisers;
 
 class WatchTest {
@@ -95,6 +96,50 @@ class WatchTest {
                 .anyMatch(each -> each.matches("  \\[allocation/model-not-revised] .*: found → clear"))
                 .anyMatch(each -> each.matches(
                         "  .*\\[recommendations/update-allocation-model] .*: recommended → may be needed"));
+    }
+
+    @Test
+    void anotherLimitIsToldWhereTheRuleApplies() {
+        Assessment before = assessed("2020-01-01");
+        List<String> told =
+                Difference.of(Map.of("2120000001", before), Map.of("2120000001", withoutLimits(before)), Language.EN);
+        assertThat(told)
+                .anyMatch(each -> each.matches("  \\[allocation/model-not-revised] .*: found, with another limit"))
+                .noneMatch(each -> each.contains("not applicable"))
+                .noneMatch(each -> each.contains("other figures"));
+    }
+
+    private static Assessment withoutLimits(Assessment before) {
+        List<Outcome> outcomes = before.outcomes().stream()
+                .map(each -> new Outcome(
+                        each.rule(),
+                        each.title(),
+                        each.criterion(),
+                        each.kind(),
+                        each.grade(),
+                        each.basis(),
+                        each.law(),
+                        each.subject(),
+                        each.verdict(),
+                        each.matches(),
+                        List.of(),
+                        each.missing(),
+                        each.text()))
+                .toList();
+        return new Assessment(
+                before.organiserId(),
+                before.organiserName(),
+                before.organiserType(),
+                before.asOf(),
+                before.audience(),
+                before.engine(),
+                before.lawKnownUntil(),
+                before.rulebookHash(),
+                before.rules(),
+                before.overall(),
+                before.areas(),
+                outcomes,
+                before.recommendations());
     }
 
     private static Assessment assessed(String revised) {
