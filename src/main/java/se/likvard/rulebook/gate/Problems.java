@@ -26,6 +26,21 @@ final class Problems {
         at(token.place(), sv, en);
     }
 
+    /** Tells of others as well; they stand where both tell of a place. */
+    void putFirst(Problems others) {
+        found.putAll(others.found);
+    }
+
+    /** Whether something is told of between two tokens, both included. */
+    boolean tellsOf(Token from, Token to) {
+        return !found.subMap(from.place(), true, to.place(), true).isEmpty();
+    }
+
+    /** Takes back what was told between two tokens: it is part of a mistake that is told of as a whole. */
+    void takeBack(Token from, Token to) {
+        found.subMap(from.place(), true, to.place(), true).clear();
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }
