@@ -29,6 +29,9 @@ final class Problems {
     /** Tells of others as well; they stand where both tell of a place. */
     void putFirst(Problems others) {
         found.putAll(others.found);
+        while (found.size() > MOST) {
+            found.pollLastEntry();
+        }
     }
 
     /** Whether something is told of between two tokens, both included. */
