@@ -19,8 +19,7 @@ import se.likvard.value.Words;
 
 /**
  * A strength and a concern that mirror each other (the same criterion, the same subject, a field in common) are two bands of one
- * scale: they must not overlap. What lies between them is neither; that is told when both go by one figure alone, but by
- * different limits.
+ * scale: they must not overlap. {@link Between} tells of what no band of a scale takes in.
  */
 final class Bands {
 
@@ -38,33 +37,21 @@ final class Bands {
                                     universes.needed(List.of(strength, concern)),
                                     () -> overlap(strength, concern, universes, witnesses).stream()
                                             .toList()));
-                            faults.addAll(universes.ask(
-                                    "between",
-                                    universes.needed(List.of(strength, concern)),
-                                    () -> Between.of(strength, concern, universes.in(strength, concern)).stream()
-                                            .toList()));
                         }));
+        faults.addAll(Between.of(universes, witnesses));
         return faults;
     }
 
     private static boolean mirrors(Logic strength, Logic concern) {
         Set<String> fields = fields(strength);
         fields.retainAll(fields(concern));
-        Set<String> criteria = criteria(strength);
-        criteria.retainAll(criteria(concern));
+        Set<String> criteria = Scale.criteria(concern).collect(Collectors.toSet());
         return !fields.isEmpty()
-                && !criteria.isEmpty()
+                && Scale.criteria(strength).anyMatch(criteria::contains)
                 && strength.tree()
                         .subject()
                         .type()
                         .equals(concern.tree().subject().type());
-    }
-
-    private static Set<String> criteria(Logic rule) {
-        return Stream.of(rule.metadata().criterion().split(","))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The fields that the condition compares with a constant or a limit, by type. */

@@ -66,6 +66,11 @@ final class Witnesses {
         return undecided;
     }
 
+    /** A warning of what a world shows, if an organiser is found who is in it and whose assessment shows it. */
+    Optional<Fault> shown(Place place, Words what, Universe universe, World world, Predicate<Assessment> shows) {
+        return made(universe, world, shows).map(example -> Fault.warning(place, such(what, example)));
+    }
+
     private Rulebook rulebook() {
         if (rulebook == null) {
             rulebook = runnable.get();
@@ -77,7 +82,7 @@ final class Witnesses {
         return new Words(what.sv() + ", till exempel " + example.sv(), what.en() + ", for instance " + example.en());
     }
 
-    private static Fault undecided(Place place, Words what, Universe universe) {
+    static Fault undecided(Place place, Words what, Universe universe) {
         return Fault.warning(
                 place,
                 new Words(

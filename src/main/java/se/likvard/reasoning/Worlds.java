@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,13 +117,6 @@ public final class Worlds {
         return name;
     }
 
-    /**
-     * A field of another fact, seen in another way.
-     *
-     * @param key the other fact's
-     */
-    public record Link(String key, String field, UnaryOperator<Value<?>> as) {}
-
     /** When the rule's scope takes in the fact of that key. */
     public Formula scope(RuleTree rule, String key) {
         return grounding.scope(rule, thing(key));
@@ -148,6 +140,11 @@ public final class Worlds {
     /** When a field holds what it holds in truth, or lies where that lies. */
     public Formula holds(String key, String field, Value<?> real) {
         return holds(key, field, value -> Term.isAs(value, real));
+    }
+
+    /** What a field may turn out to be, one value after the other. */
+    public Turns turns(String key, String field) {
+        return new Turns(thing(key).see(field), formulas);
     }
 
     /** When all of them hold. */

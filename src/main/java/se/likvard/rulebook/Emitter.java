@@ -5,14 +5,19 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.likvard.dialect.Condition;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.dialect.Ways;
 
 /**
  * Writes checked trees as the DRL that Drools runs. Each rule is written twice: as it <em>must</em> hold, where every
  * comparison takes the bound against it, and as it <em>may</em> hold, where it takes the bound for it; under {@code not}
  * the two change places.
+ *
+ * <p>Each way in which a rule can hold is a rule of its own for Drools. Left with an {@code or} whose alternatives do not
+ * match equally many facts, Drools reads the wrong fact in a later condition that compares twice with facts before it.
  */
 final class Emitter {
 
@@ -33,8 +38,8 @@ final class Emitter {
     }
 
     /**
-     * The DRL of all trees, stage by stage; the twins of a tree are named {@code <stage> <index> must} and {@code <stage>
-     * <index> may}.
+     * The DRL of all trees, stage by stage; the ways of a tree's twins are named {@code <stage> <index> must <way>} and
+     * {@code <stage> <index> may <way>}.
      */
     String emit(String packageName, List<Stage> stages) {
         StringBuilder rules = new StringBuilder();
@@ -42,8 +47,7 @@ final class Emitter {
             List<RuleTree> trees = stages.get(stage).trees();
             Limits limits = stages.get(stage).limits();
             for (int index = 0; index < trees.size(); index++) {
-                rules.append(rule(stage, index + " must", new Twin(this, limits).lines(trees.get(index), true)));
-                rules.append(rule(stage, index + " may", new Twin(this, limits).lines(trees.get(index), false)));
+                rules.append(twins(stage + " " + index, stage, trees.get(index), limits));
             }
         }
         return "package " + packageName + "\ndialect \"mvel\"\n" + declarations() + rules;
@@ -59,9 +63,20 @@ final class Emitter {
         return "stage " + stage;
     }
 
-    private static String rule(int stage, String twin, List<String> lines) {
+    private String twins(String name, int stage, RuleTree tree, Limits limits) {
+        StringBuilder rules = new StringBuilder();
+        List<List<Condition>> ways = Ways.of(tree.conditions());
+        for (int way = 0; way < ways.size(); way++) {
+            List<Condition> conditions = Condition.joined(List.of(tree.subject()), ways.get(way));
+            rules.append(rule(name + " must " + way, stage, new Twin(this, limits, true).lines(conditions)));
+            rules.append(rule(name + " may " + way, stage, new Twin(this, limits, false).lines(conditions)));
+        }
+        return rules.toString();
+    }
+
+    private static String rule(String name, int stage, List<String> lines) {
         StringBuilder text =
-                new StringBuilder("rule \"%d %s\"\nagenda-group \"%s\"\nwhen\n".formatted(stage, twin, group(stage)));
+                new StringBuilder("rule \"%s\"\nagenda-group \"%s\"\nwhen\n".formatted(name, group(stage)));
         lines.forEach(line -> text.append("  ").append(line).append('\n'));
         return text.append("then\nend\n").toString();
     }

@@ -22,7 +22,7 @@ record Firing(int rule, boolean must, Map<String, Fact> facts) {
 
     /** Reads Drools' match; the facts are those that its objects were made from. */
     static Firing of(Match match, Map<Object, Fact> origins) {
-        String[] name = match.getRule().getName().split(" ", 3);
+        String[] name = match.getRule().getName().split(" ");
         Map<String, Fact> facts = new TreeMap<>();
         for (String variable : match.getDeclarationIds()) {
             Fact fact = origins.get(match.getDeclarationValue(variable));

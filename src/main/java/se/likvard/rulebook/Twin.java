@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Condition;
@@ -16,9 +15,9 @@ import se.likvard.dialect.Condition.CountTest;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operand;
-import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Operator;
 
-/** The conditions of one rule in one of its two readings. */
+/** One way in which a rule can hold, in one of its two readings. */
 final class Twin {
 
     private static final java.util.regex.Pattern HOLE = java.util.regex.Pattern.compile("<(\\$\\w+)>(, |)");
@@ -26,19 +25,20 @@ final class Twin {
     private final Emitter emitter;
     private final Limits limits;
     private final Map<String, SortedSet<String>> read = new HashMap<>();
+    private final boolean must;
     private int names;
 
-    Twin(Emitter emitter, Limits limits) {
+    Twin(Emitter emitter, Limits limits, boolean must) {
         this.emitter = emitter;
         this.limits = limits;
+        this.must = must;
     }
 
     /** The conditions as lines of DRL. A pattern keeps a hole for what later patterns turn out to read of its fact. */
-    List<String> lines(RuleTree tree, boolean must) {
+    List<String> lines(List<Condition> way) {
         Map<String, String> scope = new HashMap<>();
         List<String> lines = new ArrayList<>();
-        lines.add(pattern(tree.subject(), must, scope));
-        tree.conditions().forEach(condition -> lines.add(condition(condition, must, scope)));
+        way.forEach(condition -> lines.add(condition(condition, must, scope)));
         return lines.stream().map(this::filled).toList();
     }
 
@@ -74,47 +74,17 @@ final class Twin {
         if (condition instanceof Pattern pattern) {
             return pattern(pattern, must, scope);
         }
-        if (condition instanceof Condition.All group) {
-            return parts(group.parts(), " and ", part -> condition(part, must, scope));
-        }
-        if (condition instanceof Condition.Any group) {
-            return parts(group.parts(), " or ", part -> condition(part, must, new HashMap<>(scope)));
-        }
         if (condition instanceof Condition.Not not) {
-            return not(not.inner(), must, scope);
+            return "not( " + condition(not.inner(), !must, new HashMap<>(scope)) + " )";
         }
         if (condition instanceof Condition.Exists exists) {
-            return exists(exists.inner(), must, scope);
+            return "exists( " + condition(exists.inner(), must, new HashMap<>(scope)) + " )";
         }
-        return count((Count) condition, must, scope);
-    }
-
-    /** Drools takes no {@code or} under {@code not}: each alternative is denied by itself (De Morgan). */
-    private String not(Condition inner, boolean must, Map<String, String> scope) {
-        if (inner instanceof Condition.Any group) {
-            return parts(group.parts(), " and ", part -> not(part, must, scope));
-        }
-        if (inner instanceof Condition.Not twice) {
-            return exists(twice.inner(), must, scope);
-        }
-        if (inner instanceof Condition.Exists exists) {
-            return not(exists.inner(), must, scope);
-        }
-        return "not( " + condition(inner, !must, new HashMap<>(scope)) + " )";
-    }
-
-    private String exists(Condition inner, boolean must, Map<String, String> scope) {
-        if (inner instanceof Condition.Any group) {
-            return parts(group.parts(), " or ", part -> exists(part, must, scope));
-        }
-        if (inner instanceof Condition.Not || inner instanceof Condition.Exists) {
-            return condition(inner, must, scope);
-        }
-        return "exists( " + condition(inner, must, new HashMap<>(scope)) + " )";
-    }
-
-    private static String parts(List<Condition> parts, String joint, Function<Condition, String> text) {
-        return parts.stream().map(text).collect(Collectors.joining(joint, "( ", " )"));
+        return condition instanceof Count count
+                ? count(count, must, scope)
+                : condition.parts().stream()
+                        .map(part -> condition(part, must, scope))
+                        .collect(Collectors.joining(" and ", "( ", " )"));
     }
 
     private String pattern(Pattern pattern, boolean must, Map<String, String> scope) {
@@ -138,22 +108,9 @@ final class Twin {
 
     /** A count reaches from the facts that must match to those that may; which end decides depends on the comparison. */
     private String count(Count count, boolean must, Map<String, String> scope) {
-        return count.tests().stream()
-                .map(test -> compare(count.counted(), test, must, scope))
-                .collect(Collectors.joining("\n  "));
-    }
-
-    private String compare(Pattern counted, CountTest test, boolean must, Map<String, String> scope) {
-        return switch (test.operator()) {
-            case GREATER, AT_LEAST -> end(counted, must, test.operator().sign(), test.operand(), scope);
-            case LESS, AT_MOST -> end(counted, !must, test.operator().sign(), test.operand(), scope);
-            case EQUAL ->
-                end(counted, must, ">=", test.operand(), scope) + "\n  "
-                        + end(counted, !must, "<=", test.operand(), scope);
-            case NOT_EQUAL ->
-                "( " + end(counted, must, ">", test.operand(), scope) + " or "
-                        + end(counted, !must, "<", test.operand(), scope) + " )";
-        };
+        CountTest test = count.tests().get(0);
+        boolean over = test.operator() == Operator.GREATER || test.operator() == Operator.AT_LEAST;
+        return end(count.counted(), over == must, test.operator().sign(), test.operand(), scope);
     }
 
     /** One end of the count: a list that was not given weighs as much as any number. */

@@ -95,21 +95,6 @@ class AnalysisTest {
                 "the condition can never hold, whatever");
     }
 
-    @Test
-    void whatLiesBetweenAStrengthAndAConcernByOneFigure() {
-        String strength = "allocation/index-current";
-        String drl = strength + "/index-current.drl";
-        ShippedFiles files = FILES.only(INDEX)
-                .copying(INDEX, strength)
-                .replacing(drl, "CONCERN", "STRENGTH")
-                .replacing(drl, "indexAge > limit.indexYears", "indexAge <= limit.indexYears, indexAge <= 1");
-        says(
-                at(files.place(drl, "AllocationModel( this"), of(files)),
-                Weight.WARNING,
-                "lucka: varken " + strength + " eller " + INDEX + " gäller när indexAge är ",
-                "gap: neither " + strength + " nor " + INDEX + " holds when indexAge is ");
-    }
-
     /** Also of rules that are only looked at. */
     @Test
     void withAMemoryTheSameIsSaidAfterEachEdit(@TempDir Path folder) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,9 @@ class HostileRulesTest {
                     link(rules.resolve("sources.yaml"), Path.of("/dev/zero"));
                 }),
                 new Attack("links in a circle", (rules, elsewhere) -> link(rules.resolve("principals/again"), rules)),
+                new Attack(
+                        "a link to itself",
+                        (rules, elsewhere) -> link(rules.resolve("principals/self"), Path.of("self"))),
                 new Attack(
                         "other cases", (rules, elsewhere) -> write(rules, "principals/high-turnover/CASES.yaml", "x")),
                 new Attack(
@@ -167,6 +173,7 @@ class HostileRulesTest {
         assertThat(check.out()).contains("fel: ").doesNotContain("secret", "Inga fel");
         held("check", rules, "--base", rules);
         held("test", rules);
+        held("test", rules, "--coverage", "html", "--out", folder.resolve("page.html"));
         held("mutate", rules, "--rule", "principals/high-turnover", "--fix");
         held("rules", rules);
         held("rules", rules, "--format", "html");
@@ -176,10 +183,35 @@ class HostileRulesTest {
         held("new", "rule", "study-calm/a-b", "--rules", rules);
         Ran assessed = held("assess", organiser, "--as-of", "2025-11-01", "--rules", rules);
         assertThat(assessed.out()).doesNotContain("secret");
+        held("explain", organiser, "principals/high-turnover", "--as-of", "2025-11-01", "--rules", rules);
         held("form", organiser, "--out", folder.resolve("f.xlsx"), "--rules", rules);
         assertThat(Files.readString(elsewhere.resolve("secret"))).isEqualTo("sv: { title: secret }\n");
         assertThat(elsewhere.toFile().list()).containsExactly("secret");
         assertThat(System.getProperty("pwned")).isNull();
+    }
+
+    /** As many as in somebody's home folder: they are not even counted. */
+    @Test
+    @Tag("slow")
+    @Timeout(120)
+    void aFolderWithAHundredThousandFilesIsNotReadThrough() throws IOException {
+        for (int i = 0; i < 100_000; i++) {
+            Files.createFile(rules.resolve("principals/high-turnover/a" + i + ".md"));
+        }
+        long start = System.nanoTime();
+        Ran check = held("check", rules);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("mappen innehåller mer än 5000 filer; är det rätt mapp?");
+    }
+
+    @Test
+    void aFolderThatIsALinkToItselfIsNoFolder() throws IOException {
+        Path self = folder.resolve("self");
+        link(self, Path.of("self"));
+        Ran check = held("check", self);
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("mappen med regler finns inte");
     }
 
     /** A command that ended in an answer of its own and said nothing that a terminal obeys. */

@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code new rule}. */
 class WriteRuleTest {
 
+    private static final List<String> NAMES = List.of(
+            "study-calm/rules-of-conduct-not-reviewed",
+            "governance/a1",
+            "patterns/two-at-once",
+            "grade/area-partly-principals",
+            "recommendations/talk-to-the-principal");
+
     @TempDir
     Path folder = Path.of("");
 
@@ -25,12 +32,7 @@ class WriteRuleTest {
         Path rules = Sample.rules(folder);
         long before = held(rules);
         long cases = 0;
-        for (String name : List.of(
-                "study-calm/rules-of-conduct-not-reviewed",
-                "governance/a1",
-                "patterns/two-at-once",
-                "grade/area-partly-principals",
-                "recommendations/talk-to-the-principal")) {
+        for (String name : NAMES) {
             Ran ran = Ran.likvard("new", "rule", name, "--rules", rules, "--lang", language);
             assertThat(ran.status()).as(ran.err()).isZero();
             assertThat(ran.out().lines()).allSatisfy(file -> {
@@ -62,6 +64,11 @@ class WriteRuleTest {
                 .contains(rules + "/governance/a1/texts.yaml:")
                 .containsPattern(
                         "governance/a1/a1\\.drl:1:\\d+: " + (language.equals("sv") ? "varning: " : "warning: "));
+        assertThat(check.out().lines().filter(each -> each.contains(".yaml:") || each.contains(".drl:")))
+                .as("nothing else, and of each rule")
+                .allMatch(each -> NAMES.stream().anyMatch(name -> each.startsWith(rules + "/" + name + "/")))
+                .allMatch(each -> each.contains(language.equals("sv") ? ": varning: " : ": warning: "));
+        NAMES.forEach(name -> assertThat(check.out()).contains(rules + "/" + name + "/texts.yaml:"));
         assertThat(held(rules)).isEqualTo(before + cases);
     }
 

@@ -57,7 +57,7 @@ class WorldsTest {
     }
 
     private static Book book(int seed) {
-        RandomRules random = RandomRules.withWords(seed);
+        RandomRules random = new RandomRules(seed);
         List<Fact> facts =
                 random.facts().stream().limit(3).map(WorldsTest::onceAtMost).toList();
         Fact pattern = facts.get(0);

@@ -2,10 +2,12 @@ package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.likvard.assessment.Provision;
@@ -47,6 +49,21 @@ class LawTableTest {
                         "Chapter 4, Section 3 of the Education Act (2010:800)"));
         assertThat(law.cite("9:9", LocalDate.of(2020, 1, 1))).isEmpty();
         assertThat(law.provisions()).containsOnlyKeys("2:8b", "4:3");
+    }
+
+    /** A wording that ends in the middle of what a rule covers, and another that begins later. */
+    @Test
+    void aRuleIsToldOfDaysInItsMiddleWithoutAWording(@TempDir Path folder) {
+        String rule = "allocation/index-outdated";
+        String drl = rule + "/index-outdated.drl";
+        String end = "until: 2018-06-30\n      section: \"2:8a\"\n      sv: \"Kommuner";
+        ShippedFiles files =
+                ShippedFiles.all().only(rule).replacing("law.yaml", end, end.replace("2018-06-30", "2016-12-31"));
+        assertThat(Rulebook.check(files.writeTo(folder))).singleElement().satisfies(each -> {
+            assertThat(each.where()).isEqualTo(files.place(drl, "2:8b"));
+            assertThat(each.what().sv()).contains("lagrummet 2:8b har ingen lydelse 2017-01-01");
+            assertThat(each.what().en()).contains("2017-01-01");
+        });
     }
 
     @ParameterizedTest

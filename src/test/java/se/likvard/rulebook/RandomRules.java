@@ -44,21 +44,10 @@ public final class RandomRules {
     }
 
     private final Random random;
-    private final boolean words;
     private int variables;
 
     public RandomRules(long seed) {
-        this(seed, false);
-    }
-
-    private RandomRules(long seed, boolean words) {
         this.random = new Random(seed);
-        this.words = words;
-    }
-
-    /** Where words may also be the words of records, and patterns are joined by them alone: for others than Drools. */
-    public static RandomRules withWords(long seed) {
-        return new RandomRules(seed, true);
     }
 
     public static Vocabulary vocabulary() {
@@ -117,7 +106,7 @@ public final class RandomRules {
     }
 
     private Condition.Pattern pattern(List<String> scope) {
-        List<Test> tests = new ArrayList<>(List.of(words && random.nextInt(4) == 0 ? alike(scope) : join(scope)));
+        List<Test> tests = new ArrayList<>(List.of(random.nextInt(4) == 0 ? alike(scope) : join(scope)));
         tests.addAll(tests(random.nextInt(3), scope));
         String variable = null;
         if (random.nextBoolean()) {
@@ -227,10 +216,7 @@ public final class RandomRules {
             case 2 -> Value.notApplicable();
             case 3 -> interval(field);
             default ->
-                Value.of(
-                        words && field.equals("colour") && random.nextBoolean()
-                                ? any(List.of(Colour.values()))
-                                : exact(field));
+                Value.of(field.equals("colour") && random.nextBoolean() ? any(List.of(Colour.values())) : exact(field));
         };
     }
 

@@ -1,7 +1,9 @@
 package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.likvard.dialect.Operator.AT_LEAST;
 import static se.likvard.dialect.Operator.EQUAL;
+import static se.likvard.dialect.Operator.LESS;
 import static se.likvard.dialect.Operator.NOT_EQUAL;
 
 import java.math.BigDecimal;
@@ -14,10 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
+import se.likvard.dialect.Operand.Constant;
 import se.likvard.dialect.Operand.FieldOf;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test.Comparison;
@@ -49,6 +53,31 @@ class TwinsTest {
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
         assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(1000));
+    }
+
+    /** The smallest form in which Drools itself reads the wrong fact: it is never given an or. */
+    @Test
+    void whatStandsBeforeUnequalAlternativesIsReadAfterThem() {
+        Place nowhere = new Place("", 1, 1);
+        List<se.likvard.dialect.Test> same =
+                List.of(new Comparison("colour", EQUAL, new FieldOf("$s", "colour"), nowhere));
+        List<Condition.CountTest> tests = List.of(
+                new Condition.CountTest(LESS, new Constant(BigDecimal.valueOf(2)), nowhere),
+                new Condition.CountTest(AT_LEAST, new Constant(BigDecimal.ZERO), nowhere));
+        Pattern parent = new Pattern(null, "Parent", List.of(), nowhere);
+        RuleTree tree = new RuleTree(
+                "two alternatives",
+                new Pattern("$s", "Child", List.of(), nowhere),
+                List.of(
+                        new Condition.Any(List.of(new Condition.Exists(parent), parent)),
+                        new Condition.Count(new Pattern(null, "Parent", same, nowhere), "$n", tests)));
+        Stages stages = Stages.compile(List.of(List.of(tree)), RandomRules.vocabulary(), name -> BigDecimal.ZERO);
+        Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
+        RandomRules random = new RandomRules(11);
+        for (int set = 0; set < FACT_SETS; set++) {
+            compare(stages, List.of(tree), random.facts(), "facts " + set, seen);
+        }
+        assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
     }
 
     /** Nobody has told which units there are: two school years may well lie in different ones. */

@@ -12,14 +12,17 @@ final class Annotations {
 
     private final List<Token> header;
     private final Mask mask;
+    private final Problems slips;
     private final Problems problems;
     private final Map<String, Annotation> read = new LinkedHashMap<>();
     private final Set<String> damaged = new HashSet<>();
     private int at;
 
-    Annotations(List<Token> header, Mask mask, Problems problems) {
+    /** Annotations before when; slips of the pen in a text without quotes are part of that mistake. */
+    Annotations(List<Token> header, Mask mask, Problems slips, Problems problems) {
         this.header = header;
         this.mask = mask;
+        this.slips = slips;
         this.problems = problems;
     }
 
@@ -122,6 +125,9 @@ final class Annotations {
             return true;
         }
         Token wrong = rest.size() > 1 ? rest.get(1) : sign;
+        if (slips.tellsOf(wrong, wrong) && wrong.kind() == Token.Kind.TEXT) {
+            return false;
+        }
         if (rest.isEmpty() || !rest.get(0).is("(") || rest.size() < 3) {
             problems.at(
                     sign,
@@ -133,6 +139,7 @@ final class Annotations {
                     "@%s ska ha ett enda ord utan citattecken".formatted(name),
                     "@%s must have a single word without quotes".formatted(name));
         } else {
+            slips.takeBack(wrong, rest.get(rest.size() - 1));
             problems.at(
                     wrong,
                     "@%s: sätt texten inom citattecken, en enda text".formatted(name),

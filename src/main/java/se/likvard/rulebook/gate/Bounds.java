@@ -15,6 +15,8 @@ final class Bounds {
     static final int TESTS = 40;
     /** Groups within groups: or, and, not, exists. */
     static final int NESTING = 6;
+    /** Ways in which a rule can hold: alternatives multiply, and each way is run by itself. */
+    static final int WAYS = 100;
     /** Letters of a name, and digits of a number. */
     static final int NAME = 40;
 

@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * One of the tests that commas separate, where it stands.
  *
- * @param expression empty when a mistake was found in it
+ * @param expression what was meant; empty when there is no telling
+ * @param isWhole whether no mistake was found in it; else the parser reads something harmless in its place
  */
-record Constraint(List<Token> tokens, Optional<Expression> expression) {
+record Constraint(List<Token> tokens, Optional<Expression> expression, boolean isWhole) {
 
     int start() {
         return tokens.get(0).start();

@@ -25,15 +25,17 @@ final class Constraints {
     static final Set<String> OPERATORS = Set.of("<", "<=", "==", "!=", ">=", ">");
 
     private final List<Token> tokens;
+    private final Problems problems;
     private int at;
 
-    private Constraints(List<Token> tokens) {
+    private Constraints(List<Token> tokens, Problems problems) {
         this.tokens = tokens;
+        this.problems = problems;
     }
 
-    /** The expression, or the one mistake that hides it. */
+    /** The expression as it was meant, or empty and the mistake that hides it. */
     static Optional<Expression> parse(List<Token> tokens, Problems problems) {
-        Constraints grammar = new Constraints(tokens);
+        Constraints grammar = new Constraints(tokens, problems);
         try {
             Expression expression = grammar.either();
             if (grammar.at < tokens.size()) {
@@ -56,11 +58,24 @@ final class Constraints {
 
     private Expression joined(String sign, Supplier<Expression> part, Function<List<Expression>, Expression> join) {
         List<Expression> parts = new ArrayList<>(List.of(part.get()));
-        while (next(sign)) {
+        while (next(sign) || isMeant(sign)) {
             at++;
             parts.add(part.get());
         }
         return parts.size() == 1 ? parts.get(0) : join.apply(List.copyOf(parts));
+    }
+
+    /** Another word for the sign: told, and read as the sign. */
+    private boolean isMeant(String sign) {
+        boolean meant = at + 1 < tokens.size() && sign.equals(Slips.joiner(tokens.get(at)));
+        if (meant) {
+            tell(Slips.after(tokens, at));
+        }
+        return meant;
+    }
+
+    private void tell(Words words) {
+        problems.at(tokens.get(at), words.sv(), words.en());
     }
 
     private Expression one() {
@@ -90,11 +105,22 @@ final class Constraints {
             at++;
             return new Expression.In(field, negated, items());
         }
-        if (at >= tokens.size() || !OPERATORS.contains(tokens.get(at).text())) {
+        return new Expression.Compare(field, operator(), term());
+    }
+
+    private Token operator() {
+        Token given = tokens.get(Math.min(at, tokens.size() - 1));
+        String meant = Slips.operator(given);
+        if (at < tokens.size() && meant != null) {
+            tell(Slips.noOperator(tokens, at));
+            at++;
+            return new Token(given.kind(), meant, given.start(), given.end(), given.place());
+        }
+        if (at >= tokens.size() || !OPERATORS.contains(given.text())) {
             throw refused(Slips.noOperator(tokens, at));
         }
-        Token operator = tokens.get(at++);
-        return new Expression.Compare(field, operator, term());
+        at++;
+        return given;
     }
 
     private List<Expression.Term> items() {

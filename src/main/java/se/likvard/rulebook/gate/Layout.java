@@ -132,11 +132,16 @@ final class Layout {
         tests += (int) slice.stream()
                 .filter(each -> Constraints.OPERATORS.contains(each.text()) || each.is("in"))
                 .count();
-        Optional<Expression> expression =
-                decimalComma(slice, before) ? Optional.empty() : Constraints.parse(slice, problems);
-        Constraint constraint = new Constraint(slice, expression);
+        Token first = slice.get(0);
+        Token last = slice.get(slice.size() - 1);
+        boolean isTold = problems.tellsOf(first, last);
+        Optional<Expression> expression = decimalComma(slice, before)
+                ? Optional.empty()
+                : Constraints.parse(slice, isTold ? new Problems() : problems);
+        boolean isWhole = expression.isPresent() && !problems.tellsOf(first, last);
+        Constraint constraint = new Constraint(slice, expression, isWhole);
         constraints.put(constraint.start(), constraint);
-        if (expression.isEmpty()) {
+        if (!isWhole) {
             mask.fill(constraint.start(), constraint.end());
         }
     }

@@ -38,6 +38,15 @@ final class Mask {
         }
     }
 
+    /** Puts a sign where there is room for it; false when there is none. */
+    boolean insert(int at, char sign) {
+        boolean room = at < text.length() && Character.isWhitespace(text.charAt(at));
+        if (room) {
+            text.setCharAt(at, sign);
+        }
+        return room;
+    }
+
     /** Puts what is missing at the end. */
     void append(String missing) {
         text.append(missing);

@@ -14,6 +14,14 @@ import se.likvard.value.Nearest;
  */
 record Outline(Token rule, List<Token> header, List<Token> condition) {
 
+    /** The word rule where another rule begins than the one that begins first; empty when there is one at most. */
+    static Optional<Token> second(List<Token> tokens) {
+        Reader reader = new Reader(tokens, "", new Mask(""), new Problems());
+        int first = reader.find("rule", 0, tokens.size());
+        int next = first < 0 ? -1 : reader.nextRule(first + 1);
+        return next < 0 ? Optional.empty() : Optional.of(tokens.get(next));
+    }
+
     /** Finds the parts and tells what is wrong with them; empty when they cannot be told apart. */
     static Optional<Outline> of(List<Token> tokens, String expectedName, Mask mask, Problems problems) {
         return new Reader(tokens, expectedName, mask, problems).read();
@@ -51,7 +59,7 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
                 return Optional.empty();
             }
             if (then >= 0) {
-                consequence(then, end < 0 ? limit : end);
+                new Consequence(tokens, mask, problems).check(then, end < 0 ? limit : end);
             }
             after(end, limit);
             int first = tokens.get(header).isVariable() ? header : Math.min(header + 1, last);
@@ -181,7 +189,8 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
 
         /** Where the condition ends: before the consequence, or else at the end. */
         private int noThen(int from, int end, int limit) {
-            int outcome = find("outcome", from, end);
+            int named = find("outcome", from, end);
+            int outcome = named >= 0 ? named : Consequence.statement(tokens, from, end);
             Token near = tokens.get(outcome >= 0 ? outcome : Math.min(end, limit - 1));
             problems.at(
                     near,
@@ -206,35 +215,6 @@ record Outline(Token rule, List<Token> header, List<Token> condition) {
                     "the rule %s lacks end at its end"
                             .formatted(tokens.get(Math.min(rule + 1, limit - 1)).text()));
             mask.append(" end");
-        }
-
-        private void consequence(int then, int end) {
-            List<Token> given = tokens.subList(then + 1, end);
-            List<String> words = given.stream().map(Token::text).toList();
-            if (words.equals(List.of("outcome", "(", ")", ";"))) {
-                return;
-            }
-            if (words.equals(List.of("outcome", "(", ")"))) {
-                problems.at(
-                        given.get(2), "semikolon saknas: skriv outcome();", "a semicolon is missing: write outcome();");
-            } else {
-                Token wrong = given.isEmpty() ? tokens.get(then) : firstWrong(given);
-                problems.at(wrong, "efter then får bara outcome(); stå", "after then only outcome(); may stand");
-            }
-            mask.blank(
-                    tokens.get(then).end(),
-                    end < tokens.size()
-                            ? tokens.get(end).start()
-                            : tokens.get(end - 1).end());
-        }
-
-        private static Token firstWrong(List<Token> given) {
-            List<String> right = List.of("outcome", "(", ")", ";");
-            int i = 0;
-            while (i < right.size() && i < given.size() - 1 && given.get(i).is(right.get(i))) {
-                i++;
-            }
-            return given.get(i);
         }
 
         private void after(int end, int limit) {

@@ -149,7 +149,7 @@ final class Patterns {
             return refuse(
                     token(descr), "detta förstås inte som en jämförelse", "this is not understood as a comparison");
         }
-        if (constraint.expression().isPresent() && !constraint.reads(descr.getExpression())) {
+        if (constraint.isWhole() && !constraint.reads(descr.getExpression())) {
             return refuse(
                     constraint.tokens().get(0),
                     "detta kan läsas på två sätt: skriv det enklare",

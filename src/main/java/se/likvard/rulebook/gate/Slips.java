@@ -36,6 +36,16 @@ final class Slips {
 
     private Slips() {}
 
+    /** The operator that is meant by a sign, else null. */
+    static @Nullable String operator(Token token) {
+        return OPERATORS.get(token.text());
+    }
+
+    /** The sign for and or or that is meant by a word, else null. */
+    static @Nullable String joiner(Token token) {
+        return JOINERS.get(token.text().toLowerCase(Locale.ROOT));
+    }
+
     /** True when the word at a place cannot be a field: a variable, a literal's word, or the beginning of something refused. */
     static boolean isNotAField(List<Token> tokens, int at) {
         Token token = tokens.get(at);
@@ -43,7 +53,8 @@ final class Slips {
                         .contains(token.text())
                 || (token.isVariable()
                         && at + 1 < tokens.size()
-                        && !Constraints.OPERATORS.contains(text(tokens, at + 1)));
+                        && !Constraints.OPERATORS.contains(text(tokens, at + 1))
+                        && !OPERATORS.containsKey(text(tokens, at + 1)));
     }
 
     /** True when a word on the right side goes on as a call or a path. */

@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Ways;
 import se.likvard.value.Place;
 
 /** Walks Drools' tree and lets through what it knows: patterns, and, or, not, exists, and a count at the top. */
@@ -37,7 +38,23 @@ final class Walk {
             noSubject(parts);
             return Optional.empty();
         }
-        return Optional.of(new RuleTree(descr.getName(), subject, List.copyOf(parts.subList(1, parts.size()))));
+        List<Condition> conditions = List.copyOf(parts.subList(1, parts.size()));
+        if (Ways.number(conditions) > Bounds.WAYS) {
+            conditions.stream()
+                    .filter(each -> Ways.number(List.of(each)) > 1)
+                    .findFirst()
+                    .ifPresent(each -> tooManyWays(each.place()));
+        }
+        return Optional.of(new RuleTree(descr.getName(), subject, conditions));
+    }
+
+    private void tooManyWays(Place place) {
+        problems.at(
+                place,
+                "regeln kan gälla på för många sätt, högst %s: flera or, och != för ett antal, multipliceras; dela upp den"
+                        .formatted(Bounds.WAYS),
+                "the rule can hold in too many ways, at most %s: several or, and != of a count, multiply; split it"
+                        .formatted(Bounds.WAYS));
     }
 
     private void noSubject(List<Condition> parts) {
