@@ -47,11 +47,11 @@ class FormTest {
     @Test
     void commentsAnywhereAreKept() {
         Random random = new Random(20251122);
+        List<String> plain = good().stream()
+                .map(file -> formed(new String(file.bytes(), StandardCharsets.UTF_8), "test/rule", RuleFile.VOCABULARY))
+                .toList();
         for (int i = 0; i < RANDOM; i++) {
-            List<RuleFile> files = good();
-            RuleFile file = files.get(i % files.size());
-            String plain = formed(new String(file.bytes(), StandardCharsets.UTF_8), "test/rule", RuleFile.VOCABULARY);
-            String text = remarked(plain, random);
+            String text = remarked(plain.get(i % plain.size()), random);
             String formed = formed(text, "test/rule", RuleFile.VOCABULARY);
             for (int remark = 0; remark < 4; remark++) {
                 assertThat(formed).as(text).containsOnlyOnce("remark" + remark + ";");
