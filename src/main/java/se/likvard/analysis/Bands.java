@@ -75,6 +75,7 @@ final class Bands {
         return witnesses.fault(
                 strength.tree().subject().place(),
                 what,
+                List.of(strength, concern),
                 universes.in(strength, concern),
                 universe -> universe.worlds()
                         .any(universe.subjects(strength).stream()

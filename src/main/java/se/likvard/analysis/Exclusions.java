@@ -60,6 +60,7 @@ final class Exclusions {
         return witnesses.fault(
                 place,
                 what,
+                List.of(rule, other),
                 universes.in(rule, other),
                 universe -> universe.worlds()
                         .any(universe.subjects(rule).stream()

@@ -77,6 +77,7 @@ final class GradeTable {
                         .fault(
                                 concern.tree().subject().place(),
                                 gap(concern, type),
+                                List.of(concern),
                                 universes.of(needed),
                                 universe -> gap(universe, concern, type, meant),
                                 assessment -> best.in(assessment, concern))

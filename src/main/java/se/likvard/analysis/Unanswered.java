@@ -1,5 +1,6 @@
 package se.likvard.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
@@ -22,6 +23,8 @@ final class Unanswered {
         List<Logic> advice = universes.rules().stream()
                 .filter(rule -> rule.metadata().kind() == RuleKind.RECOMMENDATION)
                 .filter(rule -> universes.read(rule).contains(concern))
+                // What reads few is the quicker asked, and more often the answer.
+                .sorted(Comparator.comparing(rule -> universes.read(rule).size()))
                 .toList();
         List<Logic> all = Stream.concat(Stream.of(concern), advice.stream()).toList();
         return universes.ask(

@@ -1,13 +1,16 @@
 package se.likvard.analysis;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
@@ -16,18 +19,29 @@ import se.likvard.reasoning.Answer;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.World;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.Logic;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Sample;
 import se.likvard.value.Place;
 import se.likvard.value.Words;
 
-/** Seeks organisers that show a fault when they are assessed: among the rules' own cases, then from a world of the reasoner. */
+/**
+ * Seeks organisers that show a fault when they are assessed: in the cases of the rules that it is about, then from a world of
+ * the reasoner, then in all other cases.
+ */
 final class Witnesses {
 
     private final Supplier<Rulebook> runnable;
     private @Nullable Rulebook rulebook;
-    /** By what to call whom they are of; assessed when the first fault asks for them. */
-    private final Map<Words, Assessment> assessed = new LinkedHashMap<>();
+    /** Of each case, when some fault has asked for it: assessing all of them takes a minute. */
+    private final Map<Place, List<Example>> assessed = new HashMap<>();
+
+    /**
+     * An organiser who may show a fault.
+     *
+     * @param name what to call whom it is of
+     */
+    private record Example(Words name, Assessment assessment) {}
 
     /**
      * Those who assess by some rules.
@@ -42,19 +56,24 @@ final class Witnesses {
      * The fault if what is asked can be in some universe: an error with an organiser that shows it, a warning when none is
      * found.
      *
+     * @param about the rules whose cases are likely to show it
      * @param shows whether an assessment shows it
      */
     Optional<Fault> fault(
             Place place,
             Words what,
+            List<Logic> about,
             List<Universe> universes,
             Function<Universe, Formula> asked,
             Predicate<Assessment> shows) {
+        Set<String> own = about.stream().map(Logic::name).collect(Collectors.toSet());
         Optional<Fault> undecided = Optional.empty();
         for (Universe universe : universes) {
             Answer answer = universe.worlds().find(asked.apply(universe));
             if (answer instanceof Answer.Possible possible) {
-                Optional<Words> example = sample(shows).or(() -> made(universe, possible.world(), shows));
+                Optional<Words> example = sample(own::contains, shows)
+                        .or(() -> made(universe, possible.world(), shows))
+                        .or(() -> sample(Predicate.not(own::contains), shows));
                 if (example.isPresent()) {
                     return Optional.of(Fault.error(place, such(what, example.get())));
                 }
@@ -92,27 +111,29 @@ final class Witnesses {
                                 .formatted(what.en(), universe.regime().day())));
     }
 
-    private Optional<Words> sample(Predicate<Assessment> shows) {
-        if (assessed.isEmpty()) {
-            rulebook().samples().forEach(each -> {
-                note(each, each.organiser(), new Words("", ""));
-                note(
-                        each,
-                        Closed.of(each.organiser()),
-                        new Words(" utan något mer i listorna", " with no more in the lists"));
-            });
-        }
-        return assessed.entrySet().stream()
-                .filter(each -> shows.test(each.getValue()))
+    private Optional<Words> sample(Predicate<String> rules, Predicate<Assessment> shows) {
+        return Sample.of(rulebook(), rules)
+                .flatMap(each -> assessed.computeIfAbsent(each.place(), any -> examples(each)).stream())
+                .filter(each -> shows.test(each.assessment()))
                 .findFirst()
-                .map(Map.Entry::getKey);
+                .map(Example::name);
     }
 
-    private void note(Sample sample, Organiser organiser, Words as) {
-        Words words = new Words(
+    private List<Example> examples(Sample sample) {
+        return Stream.concat(
+                        example(sample, sample.organiser(), new Words("", "")),
+                        example(
+                                sample,
+                                Closed.of(sample.organiser()),
+                                new Words(" utan något mer i listorna", " with no more in the lists")))
+                .toList();
+    }
+
+    private Stream<Example> example(Sample sample, Organiser organiser, Words as) {
+        Words name = new Words(
                 "fallet \"%s\" (%s)%s".formatted(sample.name(), sample.place(), as.sv()),
                 "the case \"%s\" (%s)%s".formatted(sample.name(), sample.place(), as.en()));
-        assess(organiser, sample.asOf()).ifPresent(assessment -> assessed.put(words, assessment));
+        return assess(organiser, sample.asOf()).map(assessment -> new Example(name, assessment)).stream();
     }
 
     private Optional<Words> made(Universe universe, World world, Predicate<Assessment> shows) {

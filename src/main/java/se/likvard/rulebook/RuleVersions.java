@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.Emitter.Stage;
@@ -59,10 +61,14 @@ final class RuleVersions {
         Compiled version = compiled.computeIfAbsent(
                 name, any -> new Compiled(Stages.compile(List.of(stage(rule, day)), rulebook.vocabulary()), 0));
         try (Sitting sitting = version.stages().open()) {
-            sitting.add(facts);
+            sitting.add(facts, types(rule));
             Layer alone = new Layer(List.of(rule), policy(day));
             return alone.judge(sitting.fire(version.stage()), facts, type);
         }
+    }
+
+    private static Set<String> types(Rule rule) {
+        return rule.tree().patterns().map(Pattern::type).collect(Collectors.toSet());
     }
 
     private Stage stage(Rule rule, LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Verdict;
@@ -53,16 +53,16 @@ public final class Rulebook {
      * @throws InvalidRulebookException with every problem, if there is any
      */
     public static Rulebook load(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(RuleFiles.in(folder, problems), problems)
-                .orElseThrow(() -> new InvalidRulebookException(problems));
+        return read(problems -> RuleFiles.in(folder, problems), Memory.none());
     }
 
-    /** The rules that came with the program. */
+    /** The rules that came with the program, which are read once. */
     public static Rulebook standard() {
-        List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(RuleFiles.standard(problems), problems)
-                .orElseThrow(() -> new InvalidRulebookException(problems));
+        return Standard.RULES;
+    }
+
+    private static final class Standard {
+        private static final Rulebook RULES = read(RuleFiles::standard, Memory.none());
     }
 
     /**
@@ -72,8 +72,12 @@ public final class Rulebook {
      * @throws InvalidRulebookException with every problem, if there is any
      */
     public static Rulebook look(Path folder, Memory memory) {
+        return read(problems -> RuleFiles.in(folder, problems), memory);
+    }
+
+    private static Rulebook read(Function<List<Problem>, RuleFiles> files, Memory memory) {
         List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(RuleFiles.in(folder, problems), memory, problems)
+        return RulebookReader.read(files.apply(problems), memory, problems)
                 .orElseThrow(() -> new InvalidRulebookException(problems));
     }
 
@@ -169,11 +173,6 @@ public final class Rulebook {
     public Fact outcome(String rule, Fact subject) {
         Judged found = new Judged(rule(rule).orElseThrow(), subject, Verdict.FOUND, List.of(), List.of());
         return OutcomeFacts.of(found, found.rule().suspectsBreach(parameters)).orElseThrow();
-    }
-
-    /** The organisers of all cases, in the order of the rules, those left out that could not be sent in. */
-    public Stream<Sample> samples() {
-        return rules().stream().flatMap(rule -> rule.cases().stream().flatMap(each -> Sample.of(rule, each).stream()));
     }
 
     /**

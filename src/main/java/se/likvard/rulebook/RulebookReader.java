@@ -32,6 +32,22 @@ final class RulebookReader {
     /** The parameters of a file, and the names of all that it declares, sound or not. */
     private record Declared(List<Parameter> sound, List<String> names) {}
 
+    /** What was made of one folder, whichever thread made it. */
+    private record Parsed(Optional<Rule> rule, Map<String, String> canonical, List<Problem> problems) {
+
+        static Parsed of(RuleFolder folder, RuleFolder.Shared shared) {
+            Map<String, String> canonical = new TreeMap<>();
+            List<Problem> problems = new ArrayList<>();
+            return new Parsed(folder.read(shared, canonical, problems), canonical, problems);
+        }
+
+        Optional<Rule> into(Map<String, String> all, List<Problem> told) {
+            all.putAll(canonical);
+            told.addAll(problems);
+            return rule;
+        }
+    }
+
     private RulebookReader(RuleFiles files, Memory memory, List<Problem> problems) {
         this.files = files.files();
         this.memory = memory;
@@ -66,9 +82,13 @@ final class RulebookReader {
         Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
         RuleFolder.Shared shared =
                 new RuleFolder.Shared(words, bytes("vocabulary.yaml"), parameters, new TreeSet<>(names), memory);
-        List<Rule> rules = folders.stream()
-                .flatMap(folder -> folder.read(shared, canonical, problems).stream())
-                .toList();
+        List<Rule> rules = (memory.isNone() ? folders.parallelStream() : folders.stream())
+                        .map(folder -> Parsed.of(folder, shared))
+                        // what each folder gave is put together in their order
+                        .toList()
+                        .stream()
+                        .flatMap(each -> each.into(canonical, problems).stream())
+                        .toList();
         List<List<Rule>> order = Order.layers(rules, names, problems);
         declared.forEach(each -> names.addAll(each.names()));
         new Together(rules, names, parameters, law.get(), words, problems).check();

@@ -3,6 +3,8 @@ package se.likvard.rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.likvard.organiser.InvalidOrganiserException;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
@@ -15,7 +17,18 @@ import se.likvard.value.Place;
  */
 public record Sample(String rule, String name, Place place, LocalDate asOf, Organiser organiser) {
 
-    static Optional<Sample> of(Rule rule, Case given) {
+    /**
+     * The organisers of the cases of rules, in the order of the rules, those left out that could not be sent in.
+     *
+     * @param meant which rules, by their names
+     */
+    public static Stream<Sample> of(Rulebook rulebook, Predicate<String> meant) {
+        return rulebook.rules().stream()
+                .filter(rule -> meant.test(rule.name()))
+                .flatMap(rule -> rule.cases().stream().flatMap(each -> of(rule, each).stream()));
+    }
+
+    private static Optional<Sample> of(Rule rule, Case given) {
         byte[] json = given.organiserJson().toString().getBytes(StandardCharsets.UTF_8);
         try {
             Organiser organiser = Organisers.read(given.place().toString(), json);

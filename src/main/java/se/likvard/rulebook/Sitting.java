@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -34,10 +35,15 @@ final class Sitting implements AutoCloseable {
 
     /** Lets the stages that have not fired see more facts. */
     void add(Collection<Fact> facts) {
+        add(facts, loaders.keySet());
+    }
+
+    /** The same, when the only stage that will fire reads facts of these types alone. */
+    void add(Collection<Fact> facts, Set<String> types) {
         facts.stream().filter(fact -> fact.presence() == Presence.ANY_NUMBER).forEach(fact -> codes.many(fact.key()));
         for (Fact fact : facts) {
             FactLoader loader = loaders.get(fact.type());
-            if (loader != null) {
+            if (loader != null && types.contains(fact.type())) {
                 Object carrier = loader.carrier(fact, codes);
                 origins.put(carrier, fact);
                 session.insert(carrier);

@@ -29,7 +29,8 @@ public final class Unfilled {
 
     private static void tell(String file, String text, List<Problem> told) {
         Matcher mark = MARK.matcher(text);
-        if (!mark.find()) {
+        // Nearly every file has neither word, and looking for words is quicker than matching.
+        if (!text.contains("FYLL") && !text.contains("FILL") || !mark.find()) {
             return;
         }
         String before = text.substring(0, mark.start());

@@ -15,6 +15,7 @@ import se.likvard.assessment.Recommendation;
 import se.likvard.organiser.Organisers;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.Sample;
 import se.likvard.rulebook.ShippedFiles;
 
 /** Each fault planted in a few of the shipped rules, and the shipped rules as they are. */
@@ -299,7 +300,7 @@ class AnalysisTest {
                     Organisers.read("witness", made.group(1).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                     LocalDate.parse(made.group(2)));
         }
-        return rulebook.samples()
+        return Sample.of(rulebook, any -> true)
                 .filter(each -> text.contains(each.place().toString()))
                 .map(each -> rulebook.assess(
                         text.endsWith(")") ? each.organiser() : Closed.of(each.organiser()), each.asOf()))

@@ -26,6 +26,18 @@ class LauncherTest {
             if [ "$1" = -version ]; then echo 'openjdk version "VERSION" 2024-01-01' >&2; exit; fi
             printf '<%s>' "$@"
             """;
+    /** One that keeps classes, with this exit status. */
+    private static final String KEEPING = """
+            #!/bin/sh
+            if [ "$1" = -version ]; then echo 'openjdk version "17" 2024-01-01' >&2; exit; fi
+            for each in "$@"; do
+                case $each in
+                    -XX:ArchiveClassesAtExit=*) : > "${each#*=}" && exit %s ;;
+                esac
+            done
+            printf '<%%s>' "$@"
+            """;
+
     private static final String MAVEN = """
             #!/bin/sh
             echo "maven $*"
@@ -123,6 +135,50 @@ class LauncherTest {
         launch(home.resolve("likvard"));
         assertThat(compiled).doesNotExist();
         assertThat(removed).doesNotExist();
+    }
+
+    @Test
+    void theClassesAreKeptReadyWhereJavaCanKeepThem() throws IOException {
+        String archive = home.toRealPath() + "/target/likvard.jsa";
+        tool("java", KEEPING.formatted("0"));
+        assertThat(launch(home.resolve("likvard"), "check").out())
+                .contains("<-XX:SharedArchiveFile=" + archive + ">")
+                .endsWith("<check>");
+        assertThat(launch(home.resolve("likvard"), "check").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        Files.writeString(Path.of(archive), "damaged");
+        assertThat(launch(home.resolve("likvard"), "check"))
+                .isEqualTo(new Shell(
+                        0,
+                        "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-Dlikvard.rules=" + home.toRealPath()
+                                + "/rules><-jar><" + home.toRealPath() + "/target/likvard.jar><check>",
+                        ""));
+        Files.delete(Path.of(archive));
+        assertThat(launch(home.resolve("likvard"), "check").out()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void withoutThemItRunsAsWell() throws IOException {
+        tool("java", KEEPING.formatted("1"));
+        Shell ran = launch(home.resolve("likvard"), "check");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).doesNotContain("SharedArchiveFile").endsWith("<check>");
+    }
+
+    @Test
+    void theVersionIsReadBesideJavaWhereItStands() throws IOException {
+        Path java = Files.createDirectories(folder.resolve("jdk/bin"));
+        Files.move(tools.resolve("java"), java.resolve("java"));
+        Files.createSymbolicLink(tools.resolve("java"), java.resolve("java"));
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_RUNTIME_VERSION=\"17\"\nJAVA_VERSION=\"11.0.2\"\n");
+        assertThat(launch(home.resolve("likvard")))
+                .extracting(Shell::status, Shell::out)
+                .containsExactly(70, "");
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+        assertThat(launch(home.resolve("likvard")).status()).isEqualTo(70);
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"21\"\n");
+        assertThat(launch(home.resolve("likvard")).status()).isZero();
+        Files.writeString(folder.resolve("jdk/release"), "something else");
+        assertThat(launch(home.resolve("likvard")).status()).isZero();
     }
 
     private static void old(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Files to run commands on. */
@@ -39,10 +40,16 @@ final class Sample {
 
     /** Three rules and what they share: a rulebook that is soon loaded. */
     static Path fewRules(Path folder) {
+        return rules(folder, "allocation/model-not-revised", "allocation/index-outdated", "principals/high-turnover");
+    }
+
+    /** Some rules, and what all rules share. */
+    static Path rules(Path folder, String... names) {
         Path rules = folder.resolve("rules");
-        copy(rules, "\\w+\\.yaml");
-        copy(rules, "allocation(/(model-not-revised|index-outdated)(/.*)?)?");
-        copy(rules, "principals(/high-turnover(/.*)?)?");
+        String folders = Stream.of(names)
+                .map(name -> name.replaceFirst("/(.*)", "(/$1(/.*)?)?"))
+                .collect(Collectors.joining("|"));
+        copy(rules, "\\w+\\.yaml|" + folders);
         return rules;
     }
 

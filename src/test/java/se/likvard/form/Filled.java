@@ -20,8 +20,11 @@ import org.w3c.dom.NodeList;
 final class Filled {
 
     private final Map<String, byte[]> files;
+    /** As the form was sent out: what is written in it moves no sheet, row or column. */
+    private final Book sent;
 
     Filled(byte[] form) {
+        this.sent = Book.read(form);
         try {
             this.files = Archive.read(form);
         } catch (java.io.IOException e) {
@@ -77,7 +80,7 @@ final class Filled {
     }
 
     private Grid grid(String sheet) {
-        return Book.read(bytes()).marked(sheet).orElseThrow();
+        return sent.marked(sheet).orElseThrow();
     }
 
     private String place(String sheet, int record, String column) {
@@ -116,12 +119,7 @@ final class Filled {
     }
 
     private String file(String sheet) {
-        return Book.read(bytes()).sheets().stream()
-                .filter(each -> each.mark(0).equals(Marks.SHEET + sheet))
-                .map(each ->
-                        "xl/worksheets/sheet" + (Book.read(bytes()).sheets().indexOf(each) + 1) + ".xml")
-                .findFirst()
-                .orElseThrow();
+        return "xl/worksheets/sheet" + (sent.sheets().indexOf(grid(sheet)) + 1) + ".xml";
     }
 
     private static Element row(Document document, int number) {

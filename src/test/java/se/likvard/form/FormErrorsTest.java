@@ -207,11 +207,12 @@ class FormErrorsTest {
                 "x".repeat(30_000));
         byte[] form = Given.form().bytes();
         Book book = Book.read(form);
+        List<Table> tables = Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY));
         Random random = new Random(7);
         int refused = 0;
         for (int count = 0; count < 150; count++) {
             Filled filled = new Filled(form);
-            Table table = tables().get(1 + random.nextInt(tables().size() - 1));
+            Table table = tables.get(1 + random.nextInt(tables.size() - 1));
             for (int cells = 1 + random.nextInt(3); cells > 0; cells--) {
                 Column column =
                         table.columns().get(random.nextInt(table.columns().size()));
@@ -231,10 +232,6 @@ class FormErrorsTest {
             }
         }
         assertThat(refused).isBetween(1, 149);
-    }
-
-    private static List<Table> tables() {
-        return Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY));
     }
 
     private static List<Problem> problems(Filled form) {

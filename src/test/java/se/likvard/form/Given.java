@@ -35,6 +35,8 @@ final class Given {
              "deficiencies": [], "extraResources": {"atLeast": [{"id": "x", "amount": 1250000}]}}
             """);
 
+    private static final byte[] FORM = OrganiserForm.all(ORGANISER, RULES, DAY, SWEDISH);
+
     private Given() {}
 
     static Organiser read(String json) {
@@ -42,7 +44,7 @@ final class Given {
     }
 
     static Filled form() {
-        return new Filled(OrganiserForm.all(ORGANISER, RULES, DAY, SWEDISH)).day("2025-10-15");
+        return new Filled(FORM).day("2025-10-15");
     }
 
     static ReadForm read(Filled form) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,17 @@ class OfficeTest {
     @Test
     void nothingIsLostWhenAFormIsOnlyOpenedAndSaved() throws Exception {
         assumeTrue(isInstalled(), "LibreOffice (soffice) is not on the path");
-        for (Path fixture : Given.fixtures().subList(0, 3)) {
-            Organiser organiser = Organisers.read(fixture);
-            Path form = folder.resolve("form.xlsx");
-            Files.write(form, OrganiserForm.all(organiser, Given.RULES, Given.DAY, Given.SWEDISH));
-            ReadForm read = saved(converted(form, "ods"));
-            assertThat(read.changes()).isEmpty();
-            assertThat(read.organiser()).isEqualTo(organiser);
+        List<Organiser> organisers = Given.fixtures().subList(0, 3).stream()
+                .<Organiser>map(Organisers::read)
+                .toList();
+        List<Path> forms = new ArrayList<>();
+        for (Organiser organiser : organisers) {
+            byte[] form = OrganiserForm.all(organiser, Given.RULES, Given.DAY, Given.SWEDISH);
+            forms.add(Files.write(folder.resolve("form" + forms.size() + ".xlsx"), form));
         }
+        List<ReadForm> read = saved(converted(forms, "ods"));
+        assertThat(read).extracting(ReadForm::organiser).isEqualTo(organisers);
+        assertThat(read).allSatisfy(each -> assertThat(each.changes()).isEmpty());
     }
 
     @Test
@@ -37,14 +42,14 @@ class OfficeTest {
         assumeTrue(isInstalled(), "LibreOffice (soffice) is not on the path");
         Path form = folder.resolve("form.xlsx");
         Files.write(form, Given.form().bytes());
-        Path flat = converted(form, "fods");
+        Path flat = converted(List.of(form), "fods").get(0);
         String text = Files.readString(flat);
         assertThat(text).contains("<text:p>8,5 %</text:p>", "<text:p>2024-03-01</text:p>", "<text:p>ja</text:p>");
         Files.writeString(
                 flat,
                 text.replace("<text:p>8,5 %</text:p>", "<text:p>35 %</text:p>")
                         .replace("<text:p>2024-03-01</text:p>", "<text:p>2025-02</text:p>"));
-        ReadForm read = saved(flat);
+        ReadForm read = saved(List.of(flat)).get(0);
         assertThat(read.changes())
                 .extracting(each -> each.where() + " " + each.what().en())
                 .containsExactlyInAnyOrder(
@@ -60,26 +65,34 @@ class OfficeTest {
                                 "\"made\":{\"from\":\"2025-02-01\",\"to\":\"2025-02-28\"" + origin));
     }
 
-    private ReadForm saved(Path file) throws Exception {
-        return OrganiserForm.read(Files.readAllBytes(converted(file, "xlsx")), Given.RULES);
+    private List<ReadForm> saved(List<Path> files) throws Exception {
+        List<ReadForm> read = new ArrayList<>();
+        for (Path each : converted(files, "xlsx")) {
+            read.add(OrganiserForm.read(Files.readAllBytes(each), Given.RULES));
+        }
+        return read;
     }
 
-    private Path converted(Path file, String to) throws Exception {
+    /** All at once: it takes LibreOffice seconds to start. */
+    private List<Path> converted(List<Path> files, String to) throws Exception {
         Path out = Files.createDirectories(folder.resolve("to-" + to));
-        Process office = new ProcessBuilder(
-                        "soffice",
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        to,
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
+        List<String> command = new ArrayList<>(List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                to,
+                "--outdir",
+                out.toString()));
+        files.forEach(each -> command.add(each.toString()));
+        Process office = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();
         assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        return out.resolve(file.getFileName().toString().replaceFirst("\\.\\w+$", "." + to));
+        return files.stream()
+                .map(each -> out.resolve(each.getFileName().toString().replaceFirst("\\.\\w+$", "." + to)))
+                .toList();
     }
 
     private static boolean isInstalled() throws IOException {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.likvard.Likvard;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
@@ -24,7 +23,7 @@ import se.likvard.value.Words;
 class BookTest {
 
     private static final Path READ = Path.of("src/test/resources/paraphrase");
-    private static final Rulebook RULES = Likvard.load(Path.of("rules")).rulebook();
+    private static final Rulebook RULES = Rulebook.standard();
 
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})

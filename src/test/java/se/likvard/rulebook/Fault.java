@@ -47,8 +47,12 @@ record Fault(String file, String place, String was, String now, String text) {
                 .toList();
     }
 
-    /** The rulebook with the fault, as far as the touched rules and those that they name; empty when it does not load. */
-    List<Rulebook> loaded(ShippedFiles files, List<Rule> touched, Rulebook shipped) {
+    /**
+     * The rulebook with the fault, as far as the touched rules and those that they name; empty when it does not load.
+     *
+     * @param memory of the files as they were shipped: only the one with the fault is read
+     */
+    List<Rulebook> loaded(ShippedFiles files, List<Rule> touched, Rulebook shipped, Memory memory) {
         Set<String> needed = new HashSet<>();
         touched.forEach(each -> close(each.name(), files, shipped, needed));
         TreeMap<String, byte[]> some = new TreeMap<>(files.with(file, text).files());
@@ -56,7 +60,8 @@ record Fault(String file, String place, String was, String now, String text) {
                 .removeIf(each -> each.indexOf('/') != each.lastIndexOf('/')
                         && !needed.contains(each.substring(0, each.lastIndexOf('/'))));
         List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(new RuleFiles(some), problems).stream().toList();
+        return RulebookReader.read(new RuleFiles(some), memory, problems).stream()
+                .toList();
     }
 
     private static void close(String rule, ShippedFiles files, Rulebook shipped, Set<String> needed) {

@@ -16,7 +16,7 @@ import se.likvard.rulebook.Parameter.Dated;
 /** Every value of every parameter counts: one least step up, or down, and some case of a rule that uses it comes out otherwise. */
 class NudgeTest {
 
-    private static final Rulebook RULEBOOK = Rulebook.load(ShippedFiles.FOLDER);
+    private static final Rulebook RULEBOOK = Rulebook.standard();
 
     @Test
     void aCaseGuardsEachValueFromBothSides() {

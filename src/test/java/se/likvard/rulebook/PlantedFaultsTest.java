@@ -2,14 +2,17 @@ package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Slips of the pen in the rule files are noticed by the shipped cases, every one; changes of the look are noticed by none.
@@ -18,8 +21,22 @@ import org.junit.jupiter.api.Test;
 class PlantedFaultsTest {
 
     private static final ShippedFiles FILES = ShippedFiles.all();
-    private static final Rulebook SHIPPED = FILES.rulebook();
+    private static final Rulebook SHIPPED = Rulebook.standard();
     private static final int LEAST = 200;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Memory memory = Memory.lost();
+
+    @BeforeEach
+    void readOnce() {
+        Path place = folder.resolve("shipped.memory");
+        Memory first = Memory.at(place, "faults");
+        RulebookReader.read(new RuleFiles(FILES.files()), first, new ArrayList<>());
+        first.keep();
+        memory = Memory.at(place, "faults");
+    }
 
     @Test
     void everyOneOfTwoHundredFaultsFromAllFoldersIsNoticed() {
@@ -48,7 +65,7 @@ class PlantedFaultsTest {
     }
 
     /** Those that load and change something, but fail no case; so many are drawn from each folder. */
-    private static List<String> unnoticed(int fromEach, int least) {
+    private List<String> unnoticed(int fromEach, int least) {
         List<String> unnoticed = new ArrayList<>();
         int tried = 0;
         for (Map.Entry<String, List<Fault>> folder :
@@ -59,8 +76,9 @@ class PlantedFaultsTest {
             for (Fault fault : drawn) {
                 List<Rule> touched = fault.touched(SHIPPED);
                 // a value that no rule goes by is held by tests of what does
-                List<Rulebook> loaded =
-                        own < fromEach && !touched.isEmpty() ? fault.loaded(FILES, touched, SHIPPED) : List.of();
+                List<Rulebook> loaded = own < fromEach && !touched.isEmpty()
+                        ? fault.loaded(FILES, touched, SHIPPED, memory)
+                        : List.of();
                 if (!loaded.isEmpty() && !SameMeaning.isProven(fault, SHIPPED) && !isBesideTheRules(loaded.get(0))) {
                     own++;
                     if (!Fault.isCaught(loaded.get(0), touched)) {
@@ -85,7 +103,7 @@ class PlantedFaultsTest {
             Fault look = Looks.of(file, FILES.text(file), i);
             assertThat(look.text()).isNotEqualTo(FILES.text(file));
             List<Rule> touched = look.touched(SHIPPED);
-            assertThat(look.loaded(FILES, touched, SHIPPED))
+            assertThat(look.loaded(FILES, touched, SHIPPED, memory))
                     .as(look.toString())
                     .singleElement()
                     .satisfies(loaded -> assertThat(Fault.isCaught(loaded, touched))

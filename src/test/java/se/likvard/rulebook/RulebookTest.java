@@ -147,7 +147,7 @@ class RulebookTest {
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Assessment> alone = assessments(Rulebook.load(ShippedFiles.FOLDER), organisers);
+            List<Assessment> alone = assessments(Rulebook.standard(), organisers);
             for (Future<List<Assessment>> each : threads.invokeAll(tasks)) {
                 assertThat(each.get()).isEqualTo(alone);
             }
