@@ -38,6 +38,7 @@ record Comparands(Vocabulary vocabulary, Map<String, List<Fact>> facts, YearsCom
     /** Those that an outcome rests on: that hold where something was found, that fail where nothing was. */
     List<Compared> of(RuleTree rule, Fact subject, boolean found) {
         return patterns(rule.conditions())
+                .filter(Comparands::compares)
                 .flatMap(pattern -> only(pattern, rule.subject().variable(), subject).stream()
                         .flatMap(fact -> of(fact, pattern.tests(), found)))
                 .distinct()
@@ -57,13 +58,23 @@ record Comparands(Vocabulary vocabulary, Map<String, List<Fact>> facts, YearsCom
         });
     }
 
+    private static boolean compares(Pattern pattern) {
+        return pattern.tests().stream()
+                .flatMap(Test::singles)
+                .anyMatch(test -> test instanceof Comparison comparison
+                        && (ORDERED.contains(comparison.operator())
+                                || comparison.field().equals(YearsCompared.TREND)));
+    }
+
     private Optional<Fact> only(Pattern pattern, @Nullable String subjectVariable, Fact subject) {
         List<Comparison> joins = pattern.tests().stream()
                 .filter(test ->
                         test instanceof Comparison comparison && comparison.operand() instanceof Operand.FieldOf)
                 .map(Comparison.class::cast)
                 .toList();
-        List<Fact> meant = facts.getOrDefault(pattern.type(), List.of()).stream()
+        boolean own = joins.stream().anyMatch(join -> join.field().equals(Fact.THIS));
+        List<Fact> among = own ? List.of(subject) : facts.getOrDefault(pattern.type(), List.of());
+        List<Fact> meant = among.stream()
                 .filter(fact -> fact.presence() == Presence.SURE)
                 .filter(fact -> joins.stream().allMatch(join -> isJoined(join, fact, subjectVariable, subject)))
                 .toList();

@@ -69,7 +69,9 @@ public final class Explanations {
 
     /** What a rule in force says of the subject at a place; empty when there is none. */
     Optional<Explanation> at(String rule, String subject) {
-        return Optional.ofNullable(dossier.facts().get(subject)).map(explaining(rule)::of);
+        return Optional.ofNullable(dossier.facts().get(subject))
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                .map(explaining(rule)::of);
     }
 
     /**

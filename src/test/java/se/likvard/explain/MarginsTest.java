@@ -1,5 +1,6 @@
 package se.likvard.explain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -85,9 +86,9 @@ class MarginsTest {
 
     @Test
     void aChangeIsHeldAgainstWhatChanceMakesAlone() {
-        Margin change = grounds(year -> year.put("meritValue", 178).put("gradeNinePupils", 71))
-                .margins()
-                .get(new Grounds.About("compensatory/results-falling", "schoolUnits[99010002]"))
+        Margin change = requireNonNull(grounds(year -> year.put("meritValue", 178).put("gradeNinePupils", 71))
+                        .margins()
+                        .get(new Grounds.About("compensatory/results-falling", "schoolUnits[99010002]")))
                 .get(0);
         assertThat(change.value()).isEqualByComparingTo("-20.9");
         assertThat(change.limit()).isEqualByComparingTo("-20");
@@ -122,7 +123,7 @@ class MarginsTest {
     }
 
     private static Margin margin(String rule, Consumer<ObjectNode> newest) {
-        return grounds(newest).margins().get(new Grounds.About(rule, "schoolUnits[99010002]")).stream()
+        return requireNonNull(grounds(newest).margins().get(new Grounds.About(rule, "schoolUnits[99010002]"))).stream()
                 .filter(each -> each.path().equals(NEWEST))
                 .findFirst()
                 .orElseThrow();
