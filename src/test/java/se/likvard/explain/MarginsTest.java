@@ -86,9 +86,10 @@ class MarginsTest {
 
     @Test
     void aChangeIsHeldAgainstWhatChanceMakesAlone() {
-        Margin change = requireNonNull(grounds(year -> year.put("meritValue", 178).put("gradeNinePupils", 71))
-                        .margins()
-                        .get(new Grounds.About("compensatory/results-falling", "schoolUnits[99010002]")))
+        Margin change = requireNonNull(
+                        grounds(year -> year.put("meritValue", 178).put("gradeNinePupils", 71))
+                                .margins()
+                                .get(new Grounds.About("compensatory/results-falling", "schoolUnits[99010002]")))
                 .get(0);
         assertThat(change.value()).isEqualByComparingTo("-20.9");
         assertThat(change.limit()).isEqualByComparingTo("-20");
