@@ -7,8 +7,10 @@ import java.util.Locale;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.assessment.Grounds;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
+import se.likvard.explain.Backing;
 import se.likvard.explain.Explanations;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.HtmlReport;
@@ -83,16 +85,41 @@ public final class Likvard {
     }
 
     /**
+     * How sure the figures are that an assessment rests on: their margins to the limits, and the chance that a new cohort
+     * falls on the other side.
+     *
+     * @param organiser what was assessed, as it is or as the assessment's audience may see it
+     */
+    public Grounds margins(Organiser organiser, Assessment assessment) {
+        return Backing.margins(rulebook, shown(organiser, assessment), assessment);
+    }
+
+    /**
+     * The same, with why: the decisive circumstances of everything found and recommended, and what is missing where
+     * something could not be assessed.
+     *
+     * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
+     */
+    public Grounds grounds(Organiser organiser, Assessment assessment) {
+        return Backing.whole(rulebook, shown(organiser, assessment), assessment);
+    }
+
+    private Organiser shown(Organiser organiser, Assessment assessment) {
+        return shown(organiser, assessment.asOf(), assessment.audience());
+    }
+
+    /**
      * An assessment as one page of HTML, with the nation's figures as the rulebook has them.
      *
+     * @param grounds how sure it is and, where that is asked for, why
      * @param organiser what was assessed
      * @param language English if its language is {@code en}, otherwise Swedish
      */
-    public String page(Assessment assessment, Organiser organiser, Locale language) {
+    public String page(Assessment assessment, Grounds grounds, Organiser organiser, Locale language) {
         List<AppliedLimit> benchmarks = HtmlReport.BENCHMARKS.stream()
                 .flatMap(name -> rulebook.values(name).stream())
                 .toList();
-        return HtmlReport.of(assessment, organiser, benchmarks, language);
+        return HtmlReport.of(assessment, grounds, organiser, benchmarks, language);
     }
 
     /**

@@ -49,6 +49,7 @@ class ArchitectureTest {
                     List.of(
                             "assessment",
                             "dialect",
+                            "indicator",
                             "organiser",
                             "paraphrase",
                             "reasoning",
@@ -63,7 +64,8 @@ class ArchitectureTest {
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("chart", List.of("value")),
-            Map.entry("report", List.of("assessment", "chart", "organiser", "value")),
+            Map.entry("document", List.of()),
+            Map.entry("report", List.of("assessment", "chart", "document", "organiser", "value")),
             Map.entry("paraphrase", List.of("assessment", "dialect", "organiser", "report", "rulebook", "value")));
 
     static Stream<String> borders() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.likvard.report.HtmlIndex;
 
 /**
  * The pages in a real browser: nothing sticks out, nothing is fetched, and axe-core finds nothing serious, with all that
@@ -75,6 +76,21 @@ class BrowserTest {
         assertThat(chromium.pdf(written("page.html", page)))
                 .startsWith("%PDF")
                 .containsPattern("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
+    }
+
+    @ParameterizedTest
+    @CsvSource("360, true")
+    void theListOfOrganisersFitsAndCanBeReadByAll(int width, boolean dark) throws IOException {
+        HtmlIndex index = new HtmlIndex(Locale.forLanguageTag("sv"));
+        PageTest.names().forEach(name -> index.add(Fixtures.assess(name, Fixtures.DAY), name + ".html"));
+        index.addBroken("fil.ndjson:3", "går inte att läsa");
+        JsonNode measured = measure(index.page(), width, dark);
+        assertThat(measured.path("width").asInt()).isEqualTo(width);
+        assertThat(measured.path("sticksOut")).isEmpty();
+        assertThat(measured.path("overflow").asInt()).isZero();
+        assertThat(measured.path("fetched")).isEmpty();
+        assertThat(measured.path("passes").asInt()).as("axe has read the page").isGreaterThan(10);
+        assertThat(measured.path("serious")).isEmpty();
     }
 
     static Stream<Arguments> all() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.report.JsonReport;
@@ -45,12 +46,18 @@ final class Fixtures {
         return LIKVARD.assess(organiser(name), day);
     }
 
+    /** What lies beside an organiser of that name. */
+    static Map<String, String> reports(String name) {
+        return reports(organiser(name), assess(name, DAY));
+    }
+
     /** What lies beside the organiser, by the end of the file's name. */
-    static Map<String, String> reports(Assessment assessment) {
+    static Map<String, String> reports(Organiser organiser, Assessment assessment) {
+        Grounds grounds = LIKVARD.margins(organiser, assessment);
         Map<String, String> reports = new LinkedHashMap<>();
-        reports.put(".sv.txt", TextReport.of(assessment, Locale.forLanguageTag("sv")));
-        reports.put(".en.txt", TextReport.of(assessment, Locale.ENGLISH));
-        reports.put(".assessment.json", JsonReport.of(assessment));
+        reports.put(".sv.txt", TextReport.of(assessment, grounds, Locale.forLanguageTag("sv")));
+        reports.put(".en.txt", TextReport.of(assessment, grounds, Locale.ENGLISH));
+        reports.put(".assessment.json", JsonReport.of(assessment, grounds));
         return reports;
     }
 

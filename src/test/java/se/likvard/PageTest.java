@@ -15,6 +15,7 @@ import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
+import se.likvard.organiser.Organiser;
 import se.likvard.report.PageText;
 
 /** The page of every invented organiser: whole, and made as a page should be. */
@@ -27,7 +28,9 @@ class PageTest {
     }
 
     static String page(String name, Locale language) {
-        return Fixtures.LIKVARD.page(Fixtures.assess(name, Fixtures.DAY), Fixtures.organiser(name), language);
+        Assessment assessment = Fixtures.assess(name, Fixtures.DAY);
+        Organiser organiser = Fixtures.organiser(name);
+        return Fixtures.LIKVARD.page(assessment, Fixtures.LIKVARD.grounds(organiser, assessment), organiser, language);
     }
 
     @ParameterizedTest

@@ -79,8 +79,9 @@ class PastDaysTest {
     private static String reports(JsonNode tree) {
         Organiser organiser = Organisers.read(tree);
         Assessment assessment = Fixtures.LIKVARD.assess(organiser, Fixtures.DAY);
-        String page = Fixtures.LIKVARD.page(assessment, organiser, Locale.ENGLISH);
-        return String.join("\n", Fixtures.reports(assessment).values()) + page;
+        String page = Fixtures.LIKVARD.page(
+                assessment, Fixtures.LIKVARD.margins(organiser, assessment), organiser, Locale.ENGLISH);
+        return String.join("\n", Fixtures.reports(organiser, assessment).values()) + page;
     }
 
     private static List<String> law(String day, String rule) {

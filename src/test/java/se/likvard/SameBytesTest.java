@@ -53,14 +53,14 @@ class SameBytesTest {
     @Test
     void onEightThreads() throws Exception {
         Map<String, Map<String, String>> alone = new TreeMap<>();
-        names().forEach(name -> alone.put(name, Fixtures.reports(Fixtures.assess(name, Fixtures.DAY))));
+        names().forEach(name -> alone.put(name, Fixtures.reports(name)));
         List<String> jobs =
                 IntStream.range(0, 6).boxed().flatMap(round -> names().stream()).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<Future<Map<String, String>>> together = new ArrayList<>();
             for (String name : jobs) {
-                together.add(threads.submit(() -> Fixtures.reports(Fixtures.assess(name, Fixtures.DAY))));
+                together.add(threads.submit(() -> Fixtures.reports(name)));
             }
             for (int job = 0; job < jobs.size(); job++) {
                 assertThat(together.get(job).get()).isEqualTo(alone.get(jobs.get(job)));
@@ -73,20 +73,22 @@ class SameBytesTest {
     @ParameterizedTest
     @MethodSource("names")
     void withListsInAnotherOrder(String name) {
-        Map<String, String> asSent = Fixtures.reports(Fixtures.assess(name, Fixtures.DAY));
+        Map<String, String> asSent = Fixtures.reports(name);
         for (int seed = 0; seed < 3; seed++) {
             JsonNode tree = Fixtures.tree(name);
             assertThat(reorder(tree, seed == 0 ? null : new Random(seed)))
                     .as("lists that changed")
                     .isPositive();
-            assertThat(Fixtures.reports(Fixtures.LIKVARD.assess(Organisers.read(tree), Fixtures.DAY)))
+            assertThat(Fixtures.reports(
+                            Organisers.read(tree), Fixtures.LIKVARD.assess(Organisers.read(tree), Fixtures.DAY)))
                     .isEqualTo(asSent);
         }
     }
 
     private static List<Map<String, String>> all(Likvard likvard) {
         return names().stream()
-                .map(name -> Fixtures.reports(likvard.assess(Fixtures.organiser(name), Fixtures.DAY)))
+                .map(name -> Fixtures.reports(
+                        Fixtures.organiser(name), likvard.assess(Fixtures.organiser(name), Fixtures.DAY)))
                 .toList();
     }
 

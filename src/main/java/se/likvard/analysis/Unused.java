@@ -12,9 +12,25 @@ import se.likvard.value.Words;
 /** Parameters that neither a rule nor an indicator nor the program itself goes by. */
 final class Unused {
 
-    /** What the page of HTML draws, and the limits below which small numbers are kept from the public. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("middleMerit", "highMerit", "publicUnitPupils", "publicPupils", "publicTeachers", "publicPart");
+    /** What the page draws, the limits below which small numbers are kept from the public, and how sure figures are. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "middleMerit",
+            "highMerit",
+            "publicUnitPupils",
+            "publicPupils",
+            "publicTeachers",
+            "publicPart",
+            "noiseBorderline",
+            "noiseMerit",
+            "noiseMerit10",
+            "noiseMerit30",
+            "noiseMerit60",
+            "noiseMerit100",
+            "spreadMerit",
+            "spreadSalsa",
+            "spreadPassed10",
+            "spreadPassed20",
+            "spreadPassed50");
 
     private Unused() {}
 

@@ -41,6 +41,9 @@ final class AssessCommand implements Task {
     @Option(names = "--form", paramLabel = "XLSX", descriptionKey = "open-form")
     private @Nullable Path form;
 
+    @Option(names = "--explain", arity = "0")
+    private boolean explain;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -81,7 +84,7 @@ final class AssessCommand implements Task {
     }
 
     private Layout layout(GivenFiles given) {
-        return new Layout(format, given.isSingle());
+        return new Layout(format, given.isSingle(), explain);
     }
 
     /** A folder takes a page for each organiser; everything else takes one page, or text or JSON of all. */

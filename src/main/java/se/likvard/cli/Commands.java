@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import se.likvard.organiser.OrganiserSchema;
+import se.likvard.report.CommentRequest;
+import se.likvard.report.DecisionMemo;
 import se.likvard.rulebook.Engine;
 import se.likvard.rulebook.RuleSchema;
 import se.likvard.source.Published;
@@ -59,6 +61,8 @@ final class Commands {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("explain", new ExplainCommand(console))
+                .addSubcommand("memo", new WriteLetter(console, DecisionMemo::of))
+                .addSubcommand("request", new WriteLetter(console, CommentRequest::of))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

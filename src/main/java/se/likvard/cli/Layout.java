@@ -3,6 +3,7 @@ package se.likvard.cli;
 import java.util.Locale;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.JsonReport;
 import se.likvard.report.TextReport;
@@ -11,17 +12,19 @@ import se.likvard.report.TextReport;
  * How assessments are laid out.
  *
  * @param single whether there is only one
+ * @param explained whether it is told why
  */
-record Layout(Format format, boolean single) {
+record Layout(Format format, boolean single, boolean explained) {
 
     private static final String LINE_BETWEEN = "\n" + "-".repeat(100) + "\n\n";
 
     /** An assessment in the form that was asked for. */
     String of(Likvard likvard, Organiser organiser, Assessment assessment, Locale language) {
+        Grounds grounds = explained ? likvard.grounds(organiser, assessment) : likvard.margins(organiser, assessment);
         return switch (format) {
-            case TEXT -> TextReport.of(assessment, language);
-            case JSON -> single ? JsonReport.of(assessment) : JsonReport.line(assessment);
-            case HTML -> likvard.page(assessment, organiser, language);
+            case TEXT -> TextReport.of(assessment, grounds, language);
+            case JSON -> single ? JsonReport.of(assessment, grounds) : JsonReport.line(assessment, grounds);
+            case HTML -> likvard.page(assessment, grounds, organiser, language);
         };
     }
 

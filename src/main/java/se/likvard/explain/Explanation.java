@@ -2,6 +2,7 @@ package se.likvard.explain;
 
 import java.util.List;
 import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Margin;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
@@ -18,6 +19,7 @@ import se.likvard.value.Words;
  * @param notes what a reader must know to rely on it: ties, what is not decided, where a computed figure stands between
  * @param law the provisions as they stood on the day
  * @param limits the parameters that were applied, as they stood on the day
+ * @param margins how far the figures that it rests on lie from where they would change it, and how surely
  */
 public record Explanation(
         String rule,
@@ -29,4 +31,5 @@ public record Explanation(
         int ties,
         List<Line> notes,
         List<Provision> law,
-        List<AppliedLimit> limits) {}
+        List<AppliedLimit> limits,
+        List<Margin> margins) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import se.likvard.assessment.AppliedLimit;
+import se.likvard.report.MarginNode;
 import se.likvard.value.Words;
 
 /** Explanations in JSON, both languages. */
@@ -36,6 +37,7 @@ public final class ExplanationJson {
         each.law().forEach(provision -> law.add(words(provision.text()).put("key", provision.key())));
         ArrayNode limits = node.putArray("limits");
         each.limits().forEach(limit -> limits.add(limit(limit)));
+        node.set("margins", MarginNode.of(each.margins()));
         return node;
     }
 

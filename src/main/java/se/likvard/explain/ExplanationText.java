@@ -14,6 +14,8 @@ public final class ExplanationText {
     private static final int INDENT = 4;
 
     private static final Words LIMIT = new Words("Gräns: ", "Limit: ");
+    private static final Words CHANCE = new Words("Säkerhet: ", "Sureness: ");
+    private static final Words HOW_SURE = new Words("Hur säkert:", "How sure:");
     private static final Words LAW = new Words("Lag: ", "Law: ");
 
     private ExplanationText() {}
@@ -36,6 +38,10 @@ public final class ExplanationText {
         Set<String> sources = new LinkedHashSet<>();
         explanations.forEach(each ->
                 each.limits().forEach(limit -> sources.add(page.in(LIMIT) + LimitWords.of(limit, page))));
+        explanations.stream()
+                .flatMap(each -> each.margins().stream())
+                .flatMap(each -> each.limits().stream())
+                .forEach(limit -> sources.add(page.in(CHANCE) + LimitWords.of(limit, page)));
         first.law().forEach(law -> sources.add(page.in(LAW) + page.in(law.text())));
         sources.forEach(each -> page.item(0, "*", each));
         return page.toString();
@@ -49,6 +55,10 @@ public final class ExplanationText {
         page.paragraph(0, page.in(each.answer()));
         lines(each.reasons(), 0, page);
         each.notes().forEach(note -> page.paragraph(0, page.in(note.text())));
+        if (!each.margins().isEmpty()) {
+            page.paragraph(0, page.in(HOW_SURE));
+            each.margins().forEach(margin -> page.item(0, "*", page.in(margin.text())));
+        }
     }
 
     private static void lines(List<Line> lines, int indent, Page page) {

@@ -1,28 +1,19 @@
 package se.likvard.explain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Outcome;
-import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Subject;
-import se.likvard.assessment.Verdict;
-import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
-import se.likvard.value.Gap;
 import se.likvard.value.Nearest;
-import se.likvard.value.Reason;
 
 /**
  * Explains an assessment: why a rule found something, what stopped it, what is missing. Exact over the values that rules read;
@@ -30,25 +21,11 @@ import se.likvard.value.Reason;
  */
 public final class Explanations {
 
-    private final Rulebook rulebook;
-    private final Organiser organiser;
-    private final Assessment assessment;
-    private final LocalDate day;
-    private final Opening opening;
-    private final Map<String, Fact> facts;
-    private final Map<String, Described> rules;
-    private final List<Fact> outcomes = new ArrayList<>();
-    private final Set<String> found = new HashSet<>();
+    private final Dossier dossier;
+    private final Map<String, Explaining> explaining = new HashMap<>();
 
-    private Explanations(Rulebook rulebook, Organiser organiser, Assessment assessment) {
-        this.rulebook = rulebook;
-        this.organiser = organiser;
-        this.assessment = assessment;
-        this.day = assessment.asOf();
-        this.opening = new Opening(rulebook, day, organiser);
-        this.facts = opening.real().stream().collect(Collectors.toMap(Fact::key, each -> each));
-        this.rules = rulebook.described().stream().collect(Collectors.toMap(Described::name, each -> each));
-        assessment.outcomes().forEach(this::note);
+    private Explanations(Dossier dossier) {
+        this.dossier = dossier;
     }
 
     /**
@@ -72,32 +49,7 @@ public final class Explanations {
                     "bedömningen gäller " + assessment.organiserName() + ", inte " + organiser.name(),
                     "the assessment is of " + assessment.organiserName() + ", not of " + organiser.name());
         }
-        return new Explanations(rulebook, organiser, assessment);
-    }
-
-    /** What later rules may see of an outcome, also where it is not there: whatever it is about, it could be. */
-    private void note(Outcome outcome) {
-        Fact subject = facts.get(outcome.subject().key());
-        Described rule = rules.get(outcome.rule());
-        if (subject == null || rule == null || !leavesOne(outcome, rule, subject)) {
-            return;
-        }
-        Fact fact = rulebook.outcome(outcome.rule(), subject);
-        outcomes.add(outcome.verdict() == Verdict.NOT_ASSESSED ? possible(fact) : fact);
-        if (outcome.verdict() == Verdict.FOUND) {
-            found.add(fact.key());
-        }
-    }
-
-    private static boolean leavesOne(Outcome outcome, Described rule, Fact subject) {
-        return subject.presence() != Presence.ANY_NUMBER
-                && subject.type().equals(rule.tree().subject().type())
-                && outcome.kind() != RuleKind.GRADE;
-    }
-
-    private static Fact possible(Fact fact) {
-        List<Gap> absence = List.of(new Gap(fact.key(), Reason.NOT_REPORTED));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.POSSIBLE, absence, fact.fields());
+        return new Explanations(new Dossier(rulebook, organiser, assessment));
     }
 
     /**
@@ -107,12 +59,19 @@ public final class Explanations {
      */
     public List<Explanation> of(String rule) {
         Explaining explaining = explaining(rule);
-        return facts.values().stream()
+        return dossier.facts().values().stream()
                 .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
                 .filter(fact -> fact.type().equals(explaining.subjectType()))
                 .map(explaining::of)
                 .sorted(Comparator.comparing(Explanation::verdict).thenComparing(Explanation::subject))
                 .toList();
+    }
+
+    /** What a rule in force says of the subject at a place; empty when there is none. */
+    Optional<Explanation> at(String rule, String subject) {
+        return Optional.ofNullable(dossier.facts().get(subject))
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                .map(explaining(rule)::of);
     }
 
     /**
@@ -159,7 +118,8 @@ public final class Explanations {
     }
 
     private Explaining explaining(String name) {
-        Described rule = rules.get(name);
+        Described rule = dossier.rules().get(name);
+        LocalDate day = dossier.day();
         if (rule == null) {
             throw unknownRule(name);
         }
@@ -177,11 +137,11 @@ public final class Explanations {
                     "regeln " + name + " gällde till " + until.get() + ", inte " + day,
                     "the rule " + name + " was in force to " + until.get() + ", not on " + day);
         }
-        return new Explaining(rulebook, rule, organiser, assessment, opening, outcomes, found);
+        return explaining.computeIfAbsent(name, any -> new Explaining(dossier, rule));
     }
 
     private UnexplainedException unknownRule(String name) {
-        List<String> names = rules.keySet().stream().sorted().toList();
+        List<String> names = dossier.rules().keySet().stream().sorted().toList();
         Map<String, String> byEnd = new HashMap<>();
         names.forEach(each -> byEnd.putIfAbsent(each.substring(each.indexOf('/') + 1), each));
         String near = Nearest.to(name, names)

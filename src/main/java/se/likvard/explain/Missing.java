@@ -8,50 +8,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
 import se.likvard.explain.Circumstance.Kind;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Worlds;
-import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;
-import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Gap;
 import se.likvard.value.Words;
 
 /** What is missing for a rule to say one thing or the other, and no more than that. */
 final class Missing {
 
-    private final Opening opening;
-    private final Rulebook rulebook;
+    private final Dossier dossier;
     private final Described rule;
-    private final List<Fact> outcomes;
-    private final Computed computed;
     private final CircumstanceWords words;
 
-    Missing(
-            Opening opening,
-            Rulebook rulebook,
-            Described rule,
-            List<Fact> outcomes,
-            Computed computed,
-            CircumstanceWords words) {
-        this.opening = opening;
-        this.rulebook = rulebook;
+    Missing(Dossier dossier, Described rule, CircumstanceWords words) {
+        this.dossier = dossier;
         this.rule = rule;
-        this.outcomes = outcomes;
-        this.computed = computed;
         this.words = words;
     }
 
     /** A line for each gap of which two ways to fill it make the rule say different things. */
     List<Line> of(Fact subject) {
-        List<Fact> facts = Stream.concat(opening.unfilled(rule).stream(), outcomes.stream())
-                .toList();
+        List<Fact> facts = dossier.surroundings().unfilled(rule, subject.key());
         Worlds worlds = new Worlds(
-                rulebook.vocabulary(),
+                dossier.rulebook().vocabulary(),
                 List.of(rule.tree()),
-                rulebook.limits(opening.day()),
+                dossier.rulebook().limits(dossier.day()),
                 facts,
                 (type, field) -> Optional.empty());
         Formula found = worlds.all(
@@ -99,7 +83,7 @@ final class Missing {
     }
 
     private Line line(String path) {
-        Words what = computed.at(path);
+        Words what = dossier.computed().at(path);
         return Line.of(what.sv() + " (" + path + ")", what.en() + " (" + path + ")");
     }
 }

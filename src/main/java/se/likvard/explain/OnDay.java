@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Parameter;
+import se.likvard.rulebook.gate.Metadata;
 
 /** A rule with its limits as they stood on a day. */
 final class OnDay {
@@ -22,6 +23,12 @@ final class OnDay {
                 rule.law(),
                 limits,
                 rule.examples());
+    }
+
+    /** Whether a rule is in force on a day. */
+    static boolean isInForce(Metadata rule, LocalDate day) {
+        boolean begun = rule.since().filter(day::isBefore).isEmpty();
+        return begun && rule.until().filter(day::isAfter).isEmpty();
     }
 
     private static Parameter until(Parameter limit, LocalDate day) {

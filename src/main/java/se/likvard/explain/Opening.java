@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Presence;
+import se.likvard.dialect.RuleTree;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
@@ -28,7 +30,7 @@ import se.likvard.value.Value;
 final class Opening {
 
     private static final Pattern ELEMENT = Pattern.compile("(?<!areas)\\[[^\\]]*\\]");
-    private static final String OUTCOME = "Outcome";
+    static final String OUTCOME = "Outcome";
     private static final Map<String, String> KEYS = new HashMap<>();
 
     static {
@@ -40,6 +42,7 @@ final class Opening {
     private final Organiser organiser;
     private final List<Fact> real;
     private final Set<String> keys;
+    private @Nullable List<Fact> opened;
 
     /** An organiser on a day. */
     Opening(Rulebook rulebook, LocalDate day, Organiser organiser) {
@@ -74,62 +77,37 @@ final class Opening {
         }
     }
 
-    /**
-     * What a rule says when all that it reads may be otherwise.
-     *
-     * @param outcomes the facts of earlier outcomes, whether they are there or not
-     * @param found the keys of those that are there
-     */
-    Freed of(Described rule, List<Fact> outcomes, Set<String> found) {
-        return opened(rule, outcomes, found).freed(rule, rulebook, day);
-    }
-
-    Opened opened(Described rule, List<Fact> outcomes, Set<String> found) {
-        Set<String> read = read(rule);
-        List<Fact> all = roomy(rule).stream().map(this::open).toList();
-        Set<String> records = all.stream()
-                .filter(fact -> read.contains(fact.type()))
-                .flatMap(fact -> fact.absence().stream().map(Gap::path))
-                .collect(Collectors.toSet());
-        List<Fact> opened = new ArrayList<>(all.stream()
-                .filter(fact -> fact.key().isEmpty() || read.contains(fact.type()) || records.contains(fact.key()))
-                .toList());
-        List<Fact> known = new ArrayList<>(real.stream()
-                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
-                .toList());
-        if (read.contains(OUTCOME)) {
-            outcomes.forEach(each -> opened.add(possible(each, each.fields(), each.key())));
-            outcomes.stream()
-                    .filter(each -> found.contains(each.key()) || each.presence() != Presence.SURE)
-                    .forEach(known::add);
+    /** All facts of the organiser, and those that might be there too, with everything open that could be otherwise. */
+    List<Fact> opened() {
+        if (opened == null) {
+            opened = rulebook.facts(room().in(organiser), day).stream()
+                    .map(this::open)
+                    .toList();
         }
-        return new Opened(known, opened, Freed.openLists(real));
+        return opened;
     }
 
-    private static Set<String> read(Described rule) {
-        return rule.tree().patterns().map(pattern -> pattern.type()).collect(Collectors.toSet());
-    }
-
-    /** The facts of the organiser with room for more. */
-    private List<Fact> roomy(Described rule) {
-        Room room = Room.of(List.of(rule.tree()), rulebook.limits(day), day);
-        return rulebook.facts(room.in(organiser), day);
+    /** As much room as any rule that is in force needs. */
+    private Room room() {
+        List<RuleTree> rules = rulebook.described().stream()
+                .filter(each -> OnDay.isInForce(each.metadata(), day))
+                .map(Described::tree)
+                .toList();
+        return Room.of(rules, rulebook.limits(day), day);
     }
 
     LocalDate day() {
         return day;
     }
 
-    /** The facts that a rule reads, with what is missing left open, and in lists not told in full those that may be there. */
-    List<Fact> unfilled(Described rule) {
-        Set<String> read = read(rule);
+    /** The facts as they are, with what is missing left open, and in lists not told in full those that may be there. */
+    List<Fact> unfilled() {
         Set<String> openLists = Freed.openLists(real);
         List<Fact> facts = new ArrayList<>(real.stream()
-                .filter(fact -> fact.presence() != Presence.ANY_NUMBER && read.contains(fact.type()))
+                .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
                 .toList());
-        roomy(rule).stream()
-                .filter(fact -> !keys.contains(fact.key()) && read.contains(fact.type()))
-                .map(this::open)
+        opened().stream()
+                .filter(fact -> !keys.contains(fact.key()))
                 .filter(fact -> fact.absence().stream()
                         .map(Gap::path)
                         .filter(path -> !keys.contains(path))
@@ -176,6 +154,11 @@ final class Opening {
         boolean key = name.equals(KEYS.get(fact.type()));
         boolean area = name.equals("area") && fact.type().endsWith("Area");
         return field != null && field.kind() != Kind.FACT && !area && !(isReal && key);
+    }
+
+    /** A fact that may be there or not. */
+    static Fact possible(Fact fact) {
+        return possible(fact, fact.fields(), fact.key());
     }
 
     private static Fact possible(Fact fact, Map<String, Figure> fields, String... absence) {

@@ -19,10 +19,14 @@ final class SmallestSets {
     /** So many correction sets are looked for before the search for the smallest is given up. */
     private static final int MOST_CORRECTIONS = 400;
 
+    /** So many conditions may be weighed, all questions together: a bound in steps, so that every run ends alike. */
+    private static final int MOST_WEIGHED = 60_000;
+
     private final Assumptions worlds;
     private final int most;
     private final List<BitSet> corrections = new ArrayList<>();
     private final Set<BitSet> enough = new HashSet<>();
+    private int weighed;
 
     private SmallestSets(Assumptions worlds, int most) {
         this.worlds = worlds;
@@ -53,15 +57,20 @@ final class SmallestSets {
 
     private Found search(BitSet all) {
         int size = 0;
-        while (corrections.size() < MOST_CORRECTIONS) {
+        while (corrections.size() < MOST_CORRECTIONS && weighed < MOST_WEIGHED) {
             List<BitSet> candidates = HittingSets.of(corrections, worlds.size(), size, most);
             if (candidates.isEmpty()) {
                 size++;
-            } else if (candidates.stream().allMatch(this::suffices)) {
+            } else if (candidates.stream().allMatch(this::suffices) && weighed < MOST_WEIGHED) {
                 return new Found(candidates, true);
             }
         }
-        return new Found(List.of(spared(all)), false);
+        return new Found(List.of(spared(worlds.clashing(all))), false);
+    }
+
+    private Optional<BitSet> with(BitSet assumed) {
+        weighed += worlds.size();
+        return worlds.with(assumed);
     }
 
     /** Whether nothing more is needed; if something is, a correction set is noted. */
@@ -69,7 +78,7 @@ final class SmallestSets {
         if (enough.contains(candidate)) {
             return true;
         }
-        Optional<BitSet> world = worlds.with(candidate);
+        Optional<BitSet> world = with(candidate);
         if (world.isEmpty()) {
             return enough.add(candidate);
         }
@@ -80,10 +89,12 @@ final class SmallestSets {
     /** The conditions that must fall when as many of the others as possible stand. */
     private BitSet correction(BitSet standing) {
         BitSet stand = (BitSet) standing.clone();
-        for (int each = stand.nextClearBit(0); each < worlds.size(); each = stand.nextClearBit(each + 1)) {
+        for (int each = stand.nextClearBit(0);
+                each < worlds.size() && weighed < MOST_WEIGHED;
+                each = stand.nextClearBit(each + 1)) {
             BitSet more = (BitSet) stand.clone();
             more.set(each);
-            stand = worlds.with(more).orElse(stand);
+            stand = with(more).orElse(stand);
         }
         BitSet fallen = new BitSet();
         fallen.set(0, worlds.size());
@@ -91,9 +102,9 @@ final class SmallestSets {
         return fallen;
     }
 
-    private BitSet spared(BitSet all) {
-        BitSet kept = (BitSet) all.clone();
-        for (int each = worlds.size() - 1; each >= 0; each--) {
+    private BitSet spared(BitSet clashing) {
+        BitSet kept = (BitSet) clashing.clone();
+        for (int each = kept.length() - 1; each >= 0; each = kept.previousSetBit(each - 1)) {
             kept.clear(each);
             kept.set(each, worlds.with(kept).isPresent());
         }

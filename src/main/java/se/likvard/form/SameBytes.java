@@ -12,8 +12,8 @@ import java.util.zip.ZipOutputStream;
 /** Takes the clock out of a workbook: the same form is the same bytes, whenever it is written. */
 final class SameBytes {
 
-    /** The first moment that a zip file can tell. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A moment that a zip file tells as it is; of the first that it can tell it adds the zone of the machine. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SameBytes() {}
 

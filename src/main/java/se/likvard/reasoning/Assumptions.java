@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sat4j.core.VecInt;
 import org.sat4j.specs.ISolver;
+import org.sat4j.specs.IVecInt;
 import org.sat4j.specs.TimeoutException;
 
 /** The worlds of one formula, asked again and again which of some conditions can hold in them together. For one thread. */
@@ -45,6 +46,24 @@ public final class Assumptions {
         } catch (TimeoutException e) {
             throw new UndecidedException();
         }
+    }
+
+    /**
+     * Some of these conditions that cannot hold together in any world, read off the proof; for conditions that can, what is
+     * returned is not defined.
+     *
+     * @throws UndecidedException if the search was given up
+     */
+    public BitSet clashing(BitSet assumed) {
+        if (contrary || with(assumed).isPresent()) {
+            return new BitSet();
+        }
+        IVecInt proof = solver.unsatExplanation();
+        BitSet clashing = new BitSet();
+        assumed.stream()
+                .filter(each -> proof == null || proof.contains(literals[each]))
+                .forEach(clashing::set);
+        return clashing;
     }
 
     private BitSet holding() {

@@ -19,6 +19,7 @@ import se.likvard.assessment.Verdict;
  * @param number from 1
  * @param certain whether it stands whatever is missing
  * @param reasons the outcomes it rests on, by rule
+ * @param why what is decisive, where that was asked for
  * @param figures the figures it rests on when no outcome is behind it
  * @param replaces the titles of what it takes the place of
  * @param decidedBy what decides whether it is needed; empty when it is certain
@@ -35,6 +36,7 @@ record AdviceCard(
         String closedBy,
         List<String> law,
         List<Reason> reasons,
+        List<WhyText> why,
         List<String> figures,
         List<String> replaces,
         String decidedBy) {
@@ -64,6 +66,7 @@ record AdviceCard(
                 material.subjects(),
                 RecommendationSection.titles(material.assessment()),
                 RecommendationSection.asked(material.assessment()),
+                material.grounds(),
                 page);
         return new AdviceCard(
                 number,
@@ -79,6 +82,8 @@ record AdviceCard(
                         .map(each -> page.in(each.text()))
                         .toList(),
                 reasons(same, material),
+                WhyText.of(
+                        first.rule(), same.stream().map(Recommendation::subject).toList(), material),
                 figures(same, entry),
                 same.stream()
                         .flatMap(r -> r.replaces().stream())

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.GradeRange;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
@@ -22,7 +23,7 @@ final class AssessmentNode {
 
     private AssessmentNode() {}
 
-    static ObjectNode of(Assessment a) {
+    static ObjectNode of(Assessment a, Grounds grounds) {
         ObjectNode node = JSON.objectNode();
         node.putObject("organiser")
                 .put("id", a.organiserId())
@@ -34,8 +35,8 @@ final class AssessmentNode {
         node.put("lawKnownUntil", a.lawKnownUntil().toString());
         node.putObject("rulebook").put("hash", a.rulebookHash()).put("rules", a.rules());
         node.set("grade", grades(a));
-        node.set("outcomes", array(a.outcomes(), OutcomeNode::of));
-        node.set("recommendations", array(a.recommendations(), AssessmentNode::recommendation));
+        node.set("outcomes", array(a.outcomes(), each -> OutcomeNode.of(each, grounds)));
+        node.set("recommendations", array(a.recommendations(), each -> recommendation(each, grounds)));
         return node;
     }
 
@@ -77,7 +78,7 @@ final class AssessmentNode {
                         .put("best", range.best().name());
     }
 
-    private static ObjectNode recommendation(Recommendation r) {
+    private static ObjectNode recommendation(Recommendation r, Grounds grounds) {
         ObjectNode node = JSON.objectNode().put("rule", r.rule());
         node.set("subject", subject(r.subject()));
         node.put("certainty", r.certainty().name());
@@ -99,6 +100,7 @@ final class AssessmentNode {
         node.set("title", words(r.title()));
         node.set("missing", array(r.missing(), OutcomeNode::gap));
         node.set("matches", array(r.matches(), OutcomeNode::match));
+        grounds.why(r.rule(), r.subject()).ifPresent(why -> node.set("explanation", OutcomeNode.why(why)));
         return node;
     }
 

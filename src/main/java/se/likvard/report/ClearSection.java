@@ -2,6 +2,7 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -10,7 +11,7 @@ import se.likvard.assessment.Verdict;
 final class ClearSection implements Section {
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         long clear = a.outcomes().stream()
                 .filter(o -> o.verdict() == Verdict.CLEAR && o.kind() != RuleKind.GRADE)
                 .count();

@@ -2,6 +2,7 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.value.Words;
 
 /** How the report may be used. */
@@ -31,7 +32,7 @@ final class ClosingSection implements Section {
     }
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         page.heading(page.in("Att tänka på", "Bear in mind"));
         lines(page).forEach(line -> page.entry("-", line));
     }

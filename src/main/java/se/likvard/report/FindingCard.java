@@ -13,7 +13,11 @@ import se.likvard.assessment.Verdict;
  *
  * @param area what area the rule belongs to
  * @param breach whether it is a suspected breach of the law
+ * @param borderline whether chance could well have put one of its figures on its side
  * @param texts what was found, those that say the same together
+ * @param sureness how sure the figures behind it are
+ * @param judgedBy the parameters by which that was judged
+ * @param why what is decisive, where that was asked for
  * @param limits what it was measured against, in words
  * @param law the provisions
  * @param basis what the rule stands on, and its criterion
@@ -24,7 +28,11 @@ record FindingCard(
         String area,
         String title,
         boolean breach,
+        boolean borderline,
         List<AboutText> texts,
+        List<String> sureness,
+        List<String> judgedBy,
+        List<WhyText> why,
         List<String> limits,
         List<String> law,
         String basis,
@@ -50,7 +58,11 @@ record FindingCard(
                 GradeWords.area(GradeWords.ofRule(first.rule()), page),
                 page.in(first.title()),
                 Urgency.isSuspectedBreach(first),
+                GroundsWords.isBorderline(outcomes, material.grounds()),
                 texts(outcomes, material),
+                sureness(outcomes, material),
+                judgedBy(outcomes, material),
+                WhyText.of(first.rule(), GroundsWords.subjects(outcomes), material),
                 Sorted.limits(outcomes.stream()
                                 .flatMap(o -> o.limits().stream())
                                 .toList())
@@ -66,6 +78,26 @@ record FindingCard(
                                 .flatMap(o -> o.matches().stream())
                                 .flatMap(match -> match.values().values().stream()),
                         page));
+    }
+
+    private static List<String> sureness(List<Outcome> outcomes, Material material) {
+        return outcomes.stream()
+                .flatMap(outcome -> material.grounds().uncertain(outcome).stream()
+                        .map(margin ->
+                                (outcomes.size() > 1 ? FindingSection.about(List.of(outcome), material.subjects()) : "")
+                                        + material.page().in(margin.text())))
+                .toList();
+    }
+
+    /** The parameters by which chances were judged, each once. */
+    private static List<String> judgedBy(List<Outcome> outcomes, Material material) {
+        return Sorted.limits(outcomes.stream()
+                        .flatMap(outcome -> material.grounds().uncertain(outcome).stream())
+                        .flatMap(margin -> margin.limits().stream())
+                        .toList())
+                .stream()
+                .map(limit -> LimitWords.of(limit, material.page()))
+                .toList();
     }
 
     static List<AboutText> texts(List<Outcome> outcomes, Material material) {

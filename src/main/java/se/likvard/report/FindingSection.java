@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Steadiness;
 import se.likvard.assessment.Verdict;
 import se.likvard.value.Words;
 
@@ -22,7 +24,7 @@ final class FindingSection implements Section {
     }
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         List<List<Outcome>> rules = ByRule.of(a, kind, Verdict.FOUND);
         if (rules.isEmpty() && kind == RuleKind.CONTEXT) {
             return;
@@ -33,14 +35,18 @@ final class FindingSection implements Section {
             page.paragraph(0, page.in("Inga.", "None."));
         }
         Subjects subjects = Subjects.of(a, page);
-        page.each(rules, outcomes -> rule(outcomes, subjects, page));
+        page.each(rules, outcomes -> rule(outcomes, grounds, subjects, page));
     }
 
-    private static void rule(List<Outcome> outcomes, Subjects subjects, Page page) {
-        page.entry("*", ByRule.title(outcomes, page));
+    private static void rule(List<Outcome> outcomes, Grounds grounds, Subjects subjects, Page page) {
+        String borderline =
+                GroundsWords.isBorderline(outcomes, grounds) ? " (" + page.in(Steadiness.BORDERLINE.words()) + ")" : "";
+        page.entry("*", ByRule.title(outcomes, page) + borderline);
         Map<String, List<Outcome>> byText = byText(outcomes, page);
         String mark = byText.size() > 1 ? "    -" : "   ";
         byText.forEach((text, same) -> page.entry(mark, about(same, subjects) + text));
+        GroundsWords.margins(outcomes, grounds, subjects, page);
+        GroundsWords.why(outcomes.get(0).rule(), GroundsWords.subjects(outcomes), grounds, subjects, page);
         LimitWords.print(outcomes.stream().flatMap(o -> o.limits().stream()).toList(), page);
         LawWords.print(outcomes.stream().flatMap(o -> o.law().stream()).toList(), page);
         page.detail(page.in("Grund", "Basis"), basis(outcomes.get(0), page));

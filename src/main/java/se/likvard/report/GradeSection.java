@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -19,7 +20,7 @@ final class GradeSection implements Section {
     private static final int COLUMN = 30;
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         page.heading(page.in("Bedömning", "Grade"));
         page.row(
                 page.in("Sammantaget", "Overall"),

@@ -2,6 +2,7 @@ package se.likvard.report;
 
 import java.util.Map;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.value.Words;
 
 /** Who was assessed, for which day, by which rules and which law. */
@@ -16,7 +17,7 @@ final class HeadingSection implements Section {
             "STATE", new Words("statlig huvudman", "state organiser"));
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         page.paragraph(0, page.in("Bedömning av likvärdighet: ", "Assessment of equity: ") + a.organiserName());
         page.paragraph(0, "=".repeat(Page.WIDTH));
         page.row(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
 
 /** An assessment as one page of HTML that fetches nothing and needs no script: on a screen, in the dark and on paper. */
@@ -31,13 +32,18 @@ public final class HtmlReport {
     /**
      * The page.
      *
+     * @param grounds how sure it is and, where that was asked for, why
      * @param organiser what was assessed; what the day of the assessment could not see is left out
      * @param benchmarks the values of {@link #BENCHMARKS}, each with the year that it is for
      * @param language English if its language is {@code en}, otherwise Swedish
      */
     public static String of(
-            Assessment assessment, Organiser organiser, List<AppliedLimit> benchmarks, Locale language) {
-        ReportPage page = ReportPage.of(Material.of(assessment, organiser, benchmarks, language));
+            Assessment assessment,
+            Grounds grounds,
+            Organiser organiser,
+            List<AppliedLimit> benchmarks,
+            Locale language) {
+        ReportPage page = ReportPage.of(Material.of(assessment, grounds, organiser, benchmarks, language));
         return written("report.jte", Map.of("report", page, "style", STYLE));
     }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.value.Problem;
 
 /** An assessment in JSON: the same assessment gives the same text everywhere, in whatever order its lists came. */
@@ -28,12 +29,17 @@ public final class JsonReport {
 
     /** One object over many lines, for one organiser; ends with a line feed. */
     public static String of(Assessment assessment) {
-        return write(PRETTY, AssessmentNode.of(Sorted.of(assessment)));
+        return of(assessment, Grounds.NONE);
+    }
+
+    /** The same, with how sure it is and why. */
+    public static String of(Assessment assessment, Grounds grounds) {
+        return write(PRETTY, AssessmentNode.of(Sorted.of(assessment), grounds));
     }
 
     /** One object on one line (NDJSON), for one of many organisers; ends with a line feed. */
-    public static String line(Assessment assessment) {
-        return write(COMPACT, AssessmentNode.of(Sorted.of(assessment)));
+    public static String line(Assessment assessment, Grounds grounds) {
+        return write(COMPACT, AssessmentNode.of(Sorted.of(assessment), grounds));
     }
 
     /**

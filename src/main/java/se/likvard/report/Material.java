@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
@@ -15,16 +16,28 @@ import se.likvard.organiser.SchoolUnit;
  * What a page is made of.
  *
  * @param assessment sorted
+ * @param grounds how sure it is and, where that was asked for, why
  * @param organiser as the day of the assessment could see it
  * @param benchmarks the nation's figures by school year
  */
 record Material(
-        Assessment assessment, Organiser organiser, List<AppliedLimit> benchmarks, Page page, Subjects subjects) {
+        Assessment assessment,
+        Grounds grounds,
+        Organiser organiser,
+        List<AppliedLimit> benchmarks,
+        Page page,
+        Subjects subjects) {
 
-    static Material of(Assessment assessment, Organiser organiser, List<AppliedLimit> benchmarks, Locale language) {
+    static Material of(
+            Assessment assessment,
+            Grounds grounds,
+            Organiser organiser,
+            List<AppliedLimit> benchmarks,
+            Locale language) {
         Assessment sorted = Sorted.of(assessment);
         Page page = new Page(language);
-        return new Material(sorted, AsOf.cut(organiser, sorted.asOf()), benchmarks, page, Subjects.of(sorted, page));
+        return new Material(
+                sorted, grounds, AsOf.cut(organiser, sorted.asOf()), benchmarks, page, Subjects.of(sorted, page));
     }
 
     /** The outcome of a rule for a subject. */

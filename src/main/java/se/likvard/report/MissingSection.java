@@ -2,13 +2,14 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 
 /** What could not be assessed, under the inputs that would settle it: the one that most need first. */
 final class MissingSection implements Section {
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         List<Outcome> open = a.outcomes().stream().filter(Outcome::isOpen).toList();
         page.heading(page.in("Kunde inte bedömas (", "Could not be assessed (") + open.size() + ")");
         if (open.isEmpty()) {

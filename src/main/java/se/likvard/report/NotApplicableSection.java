@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -18,7 +19,7 @@ final class NotApplicableSection implements Section {
     private static final int FEW = 3;
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         List<List<Outcome>> rules =
                 ByRule.of(a.outcomes(), o -> o.verdict() == Verdict.NOT_APPLICABLE && o.kind() != RuleKind.GRADE);
         long outcomes = rules.stream().mapToLong(List::size).sum();

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Sentence;
+import se.likvard.assessment.Why;
 import se.likvard.value.Words;
 
 /** The JSON tree of one outcome. */
@@ -16,7 +19,7 @@ final class OutcomeNode {
 
     private OutcomeNode() {}
 
-    static ObjectNode of(Outcome o) {
+    static ObjectNode of(Outcome o, Grounds grounds) {
         ObjectNode node = JSON.objectNode();
         node.put("rule", o.rule())
                 .put("criterion", o.criterion())
@@ -31,7 +34,27 @@ final class OutcomeNode {
         node.set("text", AssessmentNode.words(o.text()));
         node.set("title", AssessmentNode.words(o.title()));
         o.grade().ifPresent(step -> node.put("grade", step.name()));
+        if (!grounds.uncertain(o).isEmpty()) {
+            node.set("margins", MarginNode.of(grounds.uncertain(o)));
+        }
+        grounds.why(o.rule(), o.subject()).ifPresent(why -> node.set("explanation", why(why)));
         return node;
+    }
+
+    static ObjectNode why(Why why) {
+        ObjectNode node = JSON.objectNode();
+        node.set("answer", AssessmentNode.words(why.answer()));
+        node.set("reasons", AssessmentNode.array(why.reasons(), OutcomeNode::sentence));
+        node.put("ties", why.ties());
+        node.set("notes", AssessmentNode.array(why.notes(), OutcomeNode::sentence));
+        return node;
+    }
+
+    private static ObjectNode sentence(Sentence sentence) {
+        ObjectNode node = AssessmentNode.words(sentence.text());
+        return sentence.parts().isEmpty()
+                ? node
+                : node.set("parts", AssessmentNode.array(sentence.parts(), OutcomeNode::sentence));
     }
 
     /** Where something is missing and why, without the words for it. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;
@@ -25,7 +26,8 @@ import se.likvard.value.Words;
  * @param titles what each rule observes
  * @param asked what is missing in few words, what most outcomes wait for first
  */
-record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Words> asked, Page page) {
+record RecommendationEntry(
+        Subjects subjects, Map<String, Words> titles, List<Words> asked, Grounds grounds, Page page) {
 
     /** From here on a list of what is missing is cut short; the part on what could not be assessed has it all. */
     private static final int MANY = 7;
@@ -44,6 +46,8 @@ record RecommendationEntry(Subjects subjects, Map<String, Words> titles, List<Wo
         page.entry(entry.number() + ".", page.in(first.title()) + " [" + first.rule() + "]");
         texts(same);
         reasons(same);
+        GroundsWords.why(
+                first.rule(), same.stream().map(Recommendation::subject).toList(), grounds, subjects, page);
         LawWords.print(first.law(), page);
         page.detail(page.in("Åtgärd", "Measure"), page.in(first.measure()));
         page.detail(page.in("Ansvarig", "Owner"), page.in(first.owner()));

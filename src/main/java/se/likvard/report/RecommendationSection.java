@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;
 import se.likvard.value.Words;
@@ -28,7 +29,7 @@ final class RecommendationSection implements Section {
     }
 
     @Override
-    public void print(Assessment a, Page page) {
+    public void print(Assessment a, Grounds grounds, Page page) {
         List<List<Recommendation>> certain =
                 entries(a, Certainty.CERTAIN).stream().sorted(Urgency.of(a)).toList();
         List<List<Recommendation>> possible = entries(a, Certainty.POSSIBLE);
@@ -36,7 +37,7 @@ final class RecommendationSection implements Section {
         if (certain.isEmpty() && possible.isEmpty()) {
             page.paragraph(0, page.in("Inga.", "None."));
         }
-        RecommendationEntry entry = new RecommendationEntry(Subjects.of(a, page), titles(a), asked(a), page);
+        RecommendationEntry entry = new RecommendationEntry(Subjects.of(a, page), titles(a), asked(a), grounds, page);
         page.each(numbered(certain, 1), entry::print);
         if (!possible.isEmpty()) {
             page.subheading(

@@ -1,10 +1,11 @@
 package se.likvard.report;
 
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 
 /** A part of the report in text. */
 interface Section {
 
     /** Writes the part, with its heading; a part that has nothing to say may write nothing. */
-    void print(Assessment assessment, Page page);
+    void print(Assessment assessment, Grounds grounds, Page page);
 }

@@ -3,6 +3,7 @@ package se.likvard.report;
 import java.util.List;
 import java.util.Locale;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.RuleKind;
 
 /**
@@ -31,9 +32,14 @@ public final class TextReport {
      * @param language English if its language is {@code en}, otherwise Swedish
      */
     public static String of(Assessment assessment, Locale language) {
+        return of(assessment, Grounds.NONE, language);
+    }
+
+    /** The same, with how sure it is and why. */
+    public static String of(Assessment assessment, Grounds grounds, Locale language) {
         Assessment sorted = Sorted.of(assessment);
         Page page = new Page(language);
-        SECTIONS.forEach(section -> section.print(sorted, page));
+        SECTIONS.forEach(section -> section.print(sorted, grounds, page));
         return page.toString();
     }
 }

@@ -3,17 +3,19 @@ package se.likvard.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Basis;
+import se.likvard.assessment.Because;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Status;
 import se.likvard.assessment.Verdict;
 
 /**
- * Orders pieces of advice: first those that take the place of others, then those that rest on patterns of problems, then
- * those that rest on suspected breaches, then the rest; alike ones stay as they were, by rule.
+ * Orders pieces of advice: first those that rest on a suspected breach in what the authority has already ordered, as a deadline
+ * that has passed, then those that take the place of others, then those that rest on patterns of problems, then those that rest on suspected breaches, then the rest; alike ones stay as they were, by rule.
  *
  * @param breaches the rules that found a suspected breach
  */
@@ -36,12 +38,19 @@ record Urgency(Set<String> breaches) {
     }
 
     private int rank(Recommendation advice) {
-        if (!advice.replaces().isEmpty()) {
+        if (restsOn(advice, rule -> breaches.contains(rule) && rule.startsWith("follow-up/"))) {
             return 0;
         }
-        if (advice.because().stream().anyMatch(because -> because.rule().startsWith("patterns/"))) {
+        if (!advice.replaces().isEmpty()) {
             return 1;
         }
-        return advice.because().stream().anyMatch(because -> breaches.contains(because.rule())) ? 2 : 3;
+        if (restsOn(advice, rule -> rule.startsWith("patterns/"))) {
+            return 2;
+        }
+        return restsOn(advice, breaches::contains) ? 3 : 4;
+    }
+
+    private static boolean restsOn(Recommendation advice, Predicate<String> rules) {
+        return advice.because().stream().map(Because::rule).anyMatch(rules);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Verdict;
@@ -30,6 +32,8 @@ public final class Rulebook {
     private final String hash;
     private final boolean runnable;
     private final Editions editions = new Editions(this);
+    /** Made when it is first asked for; twice by two threads is the same. */
+    private volatile @Nullable List<Described> described;
 
     /** A rulebook; one that is not runnable can only be looked at. */
     Rulebook(
@@ -149,7 +153,12 @@ public final class Rulebook {
 
     /** Every rule with all that is said of it, in the order in which they run. */
     public List<Described> described() {
-        return rules().stream().map(rule -> Described.of(rule, this)).toList();
+        List<Described> all = described;
+        if (all == null) {
+            all = rules().stream().map(rule -> Described.of(rule, this)).toList();
+            described = all;
+        }
+        return all;
     }
 
     /** What decides what every rule finds, in layers: each sees the outcomes of the layers before it. */
@@ -184,6 +193,15 @@ public final class Rulebook {
         return new DayPolicy(parameters, day)
                 .number(parameter)
                 .orElseThrow(() -> new InvalidRulebookException(List.of(Coverage.noValue(parameter, parameters, day))));
+    }
+
+    /**
+     * A parameter as it stands on a day that the rulebook covers; of a yearly one, the newest year that has ended.
+     *
+     * @return empty when there is no such parameter, or it has no value then
+     */
+    public Optional<AppliedLimit> limit(String parameter, LocalDate day) {
+        return on(day).limit(parameter);
     }
 
     /** The words that its rules may use. */

@@ -1,5 +1,7 @@
 package se.likvard.audience;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -81,6 +83,23 @@ final class Attacker {
     void verdict(String place, BigDecimal limit, boolean atLeast) {
         BigDecimal whole = BigDecimal.ONE;
         ratio(place + " Q", place + " T", atLeast ? limit : BigDecimal.ZERO, atLeast ? whole : limit, whole);
+    }
+
+    /** Says what a report for people tells of a unit, rounded as people read it; what is no number of people is passed over. */
+    void told(String place, String component, BigDecimal number) {
+        if (COUNTS.containsKey(component)) {
+            system.between(place + COUNTS.get(component), number.longValue(), number.longValue());
+        } else if (SHARES.containsKey(component)) {
+            String letters = requireNonNull(SHARES.get(component));
+            boolean merit = letters.startsWith(" S");
+            BigDecimal read = rounding.add(new BigDecimal(merit ? "0.05" : "0.0005"));
+            ratio(
+                    place + letters.substring(0, 2),
+                    place + letters.substring(2),
+                    number.subtract(read),
+                    number.add(read),
+                    merit ? MERIT_STEP : BigDecimal.ONE);
+        }
     }
 
     boolean isConsistent() {

@@ -11,22 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.assessment.Grounds;
 import se.likvard.audience.SmallOrganisers.Small;
 import se.likvard.form.OrganiserForm;
 import se.likvard.organiser.Organiser;
+import se.likvard.organiser.SchoolUnit;
 import se.likvard.report.JsonReport;
 
-/** An attacker computes with everything that a run prints: its form, which holds every figure that is shown, and its JSON. */
+/**
+ * An attacker computes with everything that a run prints: its form, which holds every figure that is shown, its JSON with how sure it is,
+ * and the tables of its page.
+ */
 class PrivacyTest {
 
     private static final int ORGANISERS = 200;
+    /** Of so many runs one is read as a page too, which takes its time. */
+    private static final int PAGES = 5;
+
     private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
     private static final Likvard LIKVARD = Likvard.standard();
+    private static final Pattern COHORT = Pattern.compile("på (\\d+) elever");
+    private static final Pattern ROW = Pattern.compile(
+            "<tr><th scope=\"row\">[^<]*</th><td>([^<]*)</td><td>[^<]*</td><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td>");
     /** The nation's share of qualified teachers less what a unit may lack of it. */
     private static final BigDecimal ENOUGH = new BigDecimal("0.626");
 
@@ -36,7 +50,7 @@ class PrivacyTest {
         List<String> narrowed = new ArrayList<>();
         for (int seed = 1; seed <= ORGANISERS; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
-            Attacker attacker = attack(small, Audience.PUBLIC);
+            Attacker attacker = attack(small, Audience.PUBLIC, seed % PAGES == 0);
             for (String number : few(small.truth())) {
                 protectedCounts++;
                 if (attacker.possible(number) < 3) {
@@ -55,7 +69,7 @@ class PrivacyTest {
         int told = 0;
         for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
-            Attacker attacker = attack(small, Audience.CASE);
+            Attacker attacker = attack(small, Audience.CASE, false);
             for (String number : few(small.truth())) {
                 protectedCounts++;
                 told += attacker.possible(number) == 1 ? 1 : 0;
@@ -65,18 +79,73 @@ class PrivacyTest {
     }
 
     /** All that is printed for an audience, read back. */
-    private static Attacker attack(Small small, Audience audience) throws Exception {
+    private static Attacker attack(Small small, Audience audience, boolean withPage) throws Exception {
         Organiser shown = LIKVARD.shown(small.organiser(), DAY, audience);
         Assessment assessment = LIKVARD.assess(small.organiser(), DAY, audience);
         byte[] form = OrganiserForm.open(shown, assessment, LIKVARD.rulebook(), Locale.forLanguageTag("sv"));
         Attacker attacker =
                 new Attacker(OrganiserForm.read(form, LIKVARD.rulebook()).organiser(), small.truth(), small.decimals());
+        Grounds grounds = LIKVARD.margins(small.organiser(), assessment);
         for (JsonNode outcome :
-                new ObjectMapper().readTree(JsonReport.of(assessment)).path("outcomes")) {
+                new ObjectMapper().readTree(JsonReport.of(assessment, grounds)).path("outcomes")) {
             verdict(outcome, attacker);
+            margins(outcome, attacker);
+        }
+        if (withPage) {
+            page(LIKVARD.page(assessment, grounds, shown, Locale.forLanguageTag("sv")), shown, attacker);
         }
         assertThat(attacker.isConsistent()).as("what is printed can be true").isTrue();
         return attacker;
+    }
+
+    /** The number of pupils of a new cohort, and the figure beside it, as a margin tells them. */
+    private static void margins(JsonNode outcome, Attacker attacker) {
+        for (JsonNode margin : outcome.path("margins")) {
+            String[] path = margin.path("path").asText().split("[\\[\\].]+", -1);
+            if (path[0].equals("schoolUnits")) {
+                attacker.told(
+                        path[1], path[path.length - 1], margin.path("value").decimalValue());
+                Matcher pupils = COHORT.matcher(margin.path("text").path("sv").asText());
+                if (pupils.find()) {
+                    attacker.told(path[1], "gradeNinePupils", new BigDecimal(pupils.group(1)));
+                }
+            }
+        }
+    }
+
+    /** The table of results beside each school's picture; schools stand in the order of their codes. */
+    private static void page(String page, Organiser shown, Attacker attacker) {
+        List<String> codes = shown.schoolUnits().stream()
+                .map(SchoolUnit::schoolUnitCode)
+                .sorted()
+                .toList();
+        List<String> tables = Pattern.compile("(?s)<table class=\"numbers\">(.*?)</table>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(tables).hasSameSizeAs(codes);
+        for (int school = 0; school < tables.size(); school++) {
+            String code = codes.get(school);
+            ROW.matcher(tables.get(school)).results().forEach(row -> {
+                number(row.group(1)).ifPresent(merit -> attacker.told(code, "meritValue", merit));
+                share(row.group(2)).ifPresent(share -> attacker.told(code, "allSubjectsPassed", share));
+                share(row.group(3)).ifPresent(share -> attacker.told(code, "eligibility", share));
+                number(row.group(4)).ifPresent(pupils -> attacker.told(code, "gradeNinePupils", pupils));
+            });
+        }
+    }
+
+    private static Optional<BigDecimal> number(String cell) {
+        return cell.matches("[0-9]+(,[0-9]+)?")
+                ? Optional.of(new BigDecimal(cell.replace(',', '.')))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> share(String cell) {
+        return cell.endsWith(" %")
+                ? number(cell.substring(0, cell.length() - 2)).map(each -> each.movePointLeft(2))
+                : Optional.empty();
     }
 
     /** Few qualified teachers: found below a share, clear from there. */

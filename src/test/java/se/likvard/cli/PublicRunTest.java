@@ -43,7 +43,7 @@ class PublicRunTest {
         Path file = Files.writeString(folder.resolve("o.json"), ORGANISER);
         Path form = folder.resolve("form.xlsx");
         for (String lang : List.of("sv", "en")) {
-            for (String format : List.of("text", "json")) {
+            for (String format : List.of("text", "json", "html")) {
                 Ran ran = run(file, "public", lang, format, form);
                 assertThat(ran.status()).isZero();
                 assertThat(ran.out() + ran.err() + printed(form)).doesNotContain(CANARIES);
@@ -81,6 +81,7 @@ class PublicRunTest {
                 file,
                 "--as-of",
                 DAY,
+                "--explain",
                 "--audience",
                 audience,
                 "--lang",

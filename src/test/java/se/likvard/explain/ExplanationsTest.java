@@ -120,7 +120,7 @@ class ExplanationsTest {
                     && !rests
                     && rule.metadata().kind() != RuleKind.GRADE
                     && rule.metadata().kind() != RuleKind.RECOMMENDATION) {
-                Opening.Opened opened = opening.opened(rule, List.of(), Set.of());
+                Opening.Opened opened = whole(rule, opening);
                 Freed freed = opened.freed(rule, LIKVARD.rulebook(), DAY);
                 for (String subject : subjects) {
                     check(rule, subject, freed, opened, random);
@@ -129,6 +129,24 @@ class ExplanationsTest {
             }
         }
         assertThat(checked).isGreaterThan(20);
+    }
+
+    /** Everything of the types that a rule reads, and what it lies in: also what the rule can never come to. */
+    private static Opening.Opened whole(Described rule, Opening opening) {
+        Set<String> read = rule.tree().patterns().map(each -> each.type()).collect(Collectors.toSet());
+        Set<String> records = opening.opened().stream()
+                .filter(fact -> read.contains(fact.type()))
+                .flatMap(fact -> fact.absence().stream().map(Gap::path))
+                .collect(Collectors.toSet());
+        return new Opening.Opened(
+                opening.real().stream()
+                        .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
+                        .toList(),
+                opening.opened().stream()
+                        .filter(fact ->
+                                fact.key().isEmpty() || read.contains(fact.type()) || records.contains(fact.key()))
+                        .toList(),
+                Freed.openLists(opening.real()));
     }
 
     private static void check(Described rule, String subject, Freed freed, Opening.Opened opened, Random random) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Status;
 import se.likvard.chart.Shape;
 import se.likvard.organiser.Organiser;
@@ -38,11 +39,11 @@ class HtmlReportTest {
     }
 
     private static String page(Assessment assessment, Locale language) {
-        return HtmlReport.of(assessment, ORGANISER, NATION, language);
+        return HtmlReport.of(assessment, Grounds.NONE, ORGANISER, NATION, language);
     }
 
     private static ReportPage content(Assessment assessment, Organiser organiser) {
-        return ReportPage.of(Material.of(assessment, organiser, NATION, SV));
+        return ReportPage.of(Material.of(assessment, Grounds.NONE, organiser, NATION, SV));
     }
 
     @ParameterizedTest

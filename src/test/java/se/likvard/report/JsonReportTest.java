@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import se.likvard.assessment.Grounds;
 import se.likvard.value.Problem;
 
 class JsonReportTest {
@@ -25,14 +26,14 @@ class JsonReportTest {
 
     @Test
     void aLineSaysTheSameAsTheWholeObject() throws JsonProcessingException {
-        String line = JsonReport.line(Samples.municipality());
+        String line = JsonReport.line(Samples.municipality(), Grounds.NONE);
         assertThat(line).endsWith("}\n").matches(text -> text.indexOf('\n') == text.length() - 1);
         assertThat(JSON.readTree(line)).isEqualTo(JSON.readTree(JsonReport.of(Samples.municipality())));
     }
 
     @Test
     void keysStandInTheOrderOfTheContract() throws JsonProcessingException {
-        JsonNode node = JSON.readTree(JsonReport.line(Samples.municipality()));
+        JsonNode node = JSON.readTree(JsonReport.line(Samples.municipality(), Grounds.NONE));
         assertThat(node.fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -86,7 +87,7 @@ class JsonReportTest {
 
     @Test
     void valuesAreWrittenInTheFormsOfTheInput() {
-        String line = JsonReport.line(Samples.municipality());
+        String line = JsonReport.line(Samples.municipality(), Grounds.NONE);
         assertThat(line)
                 .contains("\"unit.lastRevised\":{\"none\":true}")
                 .contains("\"unit.share\":{\"unknown\":\"SUPPRESSED\"}")
@@ -98,10 +99,11 @@ class JsonReportTest {
 
     @Test
     void gradesAreOneOrARangeOrNull() throws JsonProcessingException {
-        JsonNode grade = JSON.readTree(JsonReport.line(Samples.municipality())).at("/grade");
+        JsonNode grade = JSON.readTree(JsonReport.line(Samples.municipality(), Grounds.NONE))
+                .at("/grade");
         assertThat(grade.at("/overall")).isEqualTo(JSON.readTree("{\"grade\":\"LOW\"}"));
         assertThat(grade.at("/areas/COMPENSATORY")).isEqualTo(JSON.readTree("{\"worst\":\"LOW\",\"best\":\"PARTLY\"}"));
-        assertThat(JSON.readTree(JsonReport.line(Samples.silent()))
+        assertThat(JSON.readTree(JsonReport.line(Samples.silent(), Grounds.NONE))
                         .at("/grade/overall")
                         .isNull())
                 .isTrue();
@@ -110,10 +112,11 @@ class JsonReportTest {
     @Test
     void theOrderOfListsDoesNotShow() {
         String municipality = JsonReport.of(Samples.municipality());
-        String holes = JsonReport.line(Samples.holes());
+        String holes = JsonReport.line(Samples.holes(), Grounds.NONE);
         for (int seed = 0; seed < 20; seed++) {
             assertThat(JsonReport.of(Shuffled.of(Samples.municipality(), seed))).isEqualTo(municipality);
-            assertThat(JsonReport.line(Shuffled.of(Samples.holes(), seed))).isEqualTo(holes);
+            assertThat(JsonReport.line(Shuffled.of(Samples.holes(), seed), Grounds.NONE))
+                    .isEqualTo(holes);
         }
     }
 
@@ -134,7 +137,7 @@ class JsonReportTest {
     @Test
     void hostileTextIsEscapedAndReadBackWhole() throws JsonProcessingException {
         String hostile = "a\"\\\u001b[31m\r\n\u0000\u007f\u009b2J\u202e\u2028\udb40\udc41å😀";
-        String printed = JsonReport.line(Samples.hostile(hostile));
+        String printed = JsonReport.line(Samples.hostile(hostile), Grounds.NONE);
         assertThat(printed.chars().filter(c -> c != '\n')).allMatch(c -> c >= ' ' && (c < 0x7f || c > 0x9f));
         assertThat(printed).doesNotContain("\u202e").doesNotContain("\u2028").contains("å😀");
         assertThat(JSON.readTree(printed).at("/organiser/name").asText()).isEqualTo(hostile);

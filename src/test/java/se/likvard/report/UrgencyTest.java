@@ -32,20 +32,24 @@ class UrgencyTest {
     private static final Subject UNIT = Samples.unit("Almskolan", "10000001");
 
     @Test
-    void replacingThenPatternsThenSuspectedBreachesThenTheRestByRule() {
+    void passedDeadlinesThenReplacingThenPatternsThenSuspectedBreachesThenTheRestByRule() {
         assertThat(order(
                         advice("a", "teaching/few"),
                         advice("b", "governance/breach"),
                         advice("c", "patterns/spiral"),
                         advice("d", "governance/breach", "recommendations/x"),
-                        advice("e", "teaching/few")))
-                .containsExactly("d", "c", "b", "a", "e");
+                        advice("e", "teaching/few"),
+                        advice("f", "follow-up/deadline-passed"),
+                        advice("g", "follow-up/deadline-close")))
+                .containsExactly("f", "d", "c", "b", "a", "e", "g");
     }
 
     private static List<String> order(Recommendation... advice) {
         AppliedLimit own = new AppliedLimit("limit", "10", null, "2014-07-01", Status.H, WORDS);
         List<Outcome> outcomes = List.of(
                 lawful("governance/breach").make(),
+                lawful("follow-up/deadline-passed").make(),
+                lawful("follow-up/deadline-close").limit(own).make(),
                 lawful("teaching/few").limit(own).make());
         Assessment assessment = new Assessment(
                 "1",
