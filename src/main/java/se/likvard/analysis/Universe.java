@@ -15,6 +15,7 @@ import se.likvard.dialect.Limits;
 import se.likvard.indicator.Behaviour;
 import se.likvard.indicator.Indicator;
 import se.likvard.reasoning.Formula;
+import se.likvard.reasoning.Link;
 import se.likvard.reasoning.Span;
 import se.likvard.reasoning.Worlds;
 import se.likvard.rulebook.Logic;
@@ -159,7 +160,7 @@ final class Universe {
         worlds().outcome(
                         fact,
                         found(rule, subject),
-                        settled ? Map.of() : Map.of("schoolUnit", new Worlds.Link(subject.key(), CODE, unit)));
+                        settled ? Map.of() : Map.of("schoolUnit", new Link(subject.key(), CODE, unit)));
     }
 
     /** The key of the outcome that a rule leaves. */

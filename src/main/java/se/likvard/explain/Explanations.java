@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
@@ -39,6 +40,8 @@ public final class Explanations {
     private final Map<String, Described> rules;
     private final List<Fact> outcomes = new ArrayList<>();
     private final Set<String> found = new HashSet<>();
+    private @Nullable Prospect prospect;
+    private @Nullable Outlook outlook;
 
     private Explanations(Rulebook rulebook, Organiser organiser, Assessment assessment) {
         this.rulebook = rulebook;
@@ -156,6 +159,21 @@ public final class Explanations {
                         "",
                         "regeln gäller inget som heter " + subject + "; menade du " + near + "?",
                         "the rule is about nothing called " + subject + "; did you mean " + near + "?");
+    }
+
+    /** What may still become of the assessment: the grades and recommendations that are possible. Worked out once. */
+    public Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Looking(rulebook, assessment, prospect(), facts).outlook();
+        }
+        return outlook;
+    }
+
+    private Prospect prospect() {
+        if (prospect == null) {
+            prospect = new Prospect(rulebook, opening, organiser.organiserType());
+        }
+        return prospect;
     }
 
     private Explaining explaining(String name) {

@@ -46,7 +46,7 @@ final class Missing {
 
     /** A line for each gap of which two ways to fill it make the rule say different things. */
     List<Line> of(Fact subject) {
-        List<Fact> facts = Stream.concat(opening.unfilled(rule).stream(), outcomes.stream())
+        List<Fact> facts = Stream.concat(opening.unfilled(List.of(rule.tree())).stream(), outcomes.stream())
                 .toList();
         Worlds worlds = new Worlds(
                 rulebook.vocabulary(),

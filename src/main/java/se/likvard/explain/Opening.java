@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Presence;
+import se.likvard.dialect.RuleTree;
+import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
@@ -85,8 +88,9 @@ final class Opening {
     }
 
     Opened opened(Described rule, List<Fact> outcomes, Set<String> found) {
-        Set<String> read = read(rule);
-        List<Fact> all = roomy(rule).stream().map(this::open).toList();
+        Set<String> read = read(List.of(rule.tree()));
+        List<Fact> all =
+                roomyFacts(List.of(rule.tree())).stream().map(this::open).toList();
         Set<String> records = all.stream()
                 .filter(fact -> read.contains(fact.type()))
                 .flatMap(fact -> fact.absence().stream().map(Gap::path))
@@ -106,28 +110,39 @@ final class Opening {
         return new Opened(known, opened, Freed.openLists(real));
     }
 
-    private static Set<String> read(Described rule) {
-        return rule.tree().patterns().map(pattern -> pattern.type()).collect(Collectors.toSet());
+    private static Set<String> read(List<RuleTree> rules) {
+        return rules.stream()
+                .flatMap(RuleTree::patterns)
+                .map(Condition.Pattern::type)
+                .collect(Collectors.toSet());
     }
 
-    /** The facts of the organiser with room for more. */
-    private List<Fact> roomy(Described rule) {
-        Room room = Room.of(List.of(rule.tree()), rulebook.limits(day), day);
-        return rulebook.facts(room.in(organiser), day);
+    /** The organiser as of the day, with room for more. */
+    Organiser roomy(List<RuleTree> rules) {
+        return Room.of(rules, rulebook.limits(day), day).in(AsOf.cut(organiser, day));
+    }
+
+    private List<Fact> roomyFacts(List<RuleTree> rules) {
+        return rulebook.facts(roomy(rules), day);
+    }
+
+    /** The keys of the records that are told. */
+    Set<String> keys() {
+        return keys;
     }
 
     LocalDate day() {
         return day;
     }
 
-    /** The facts that a rule reads, with what is missing left open, and in lists not told in full those that may be there. */
-    List<Fact> unfilled(Described rule) {
-        Set<String> read = read(rule);
+    /** The facts that rules read, with what is missing left open, and in lists not told in full those that may be there. */
+    List<Fact> unfilled(List<RuleTree> rules) {
+        Set<String> read = read(rules);
         Set<String> openLists = Freed.openLists(real);
         List<Fact> facts = new ArrayList<>(real.stream()
                 .filter(fact -> fact.presence() != Presence.ANY_NUMBER && read.contains(fact.type()))
                 .toList());
-        roomy(rule).stream()
+        roomyFacts(rules).stream()
                 .filter(fact -> !keys.contains(fact.key()) && read.contains(fact.type()))
                 .map(this::open)
                 .filter(fact -> fact.absence().stream()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,6 +95,11 @@ public final class Worlds {
      * @param linked the fields that hold what a field of another fact holds, in their own way
      */
     public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
+        leave(fact, named(fact.key(), there), linked);
+    }
+
+    /** The same, where what rests on it is never asked about without it. */
+    public void leave(Fact fact, Formula there, Map<String, Link> linked) {
         Map<String, Term> fields = new LinkedHashMap<>();
         fact.fields().keySet().forEach(name -> {
             Link link = linked.get(name);
@@ -105,7 +109,7 @@ public final class Worlds {
                             ? Term.settled(fact.read(name).value())
                             : thing(link.key()).see(link.field()).as(link.as()));
         });
-        add(new Thing(fact.type(), fact.key(), named(fact.key(), there), fields));
+        add(new Thing(fact.type(), fact.key(), there, fields));
     }
 
     private Formula named(String key, Formula there) {
@@ -117,13 +121,6 @@ public final class Worlds {
         defined.put(choice, List.of(formulas.same(name, there)));
         return name;
     }
-
-    /**
-     * A field of another fact, seen in another way.
-     *
-     * @param key the other fact's
-     */
-    public record Link(String key, String field, UnaryOperator<Value<?>> as) {}
 
     /** When the rule's scope takes in the fact of that key. */
     public Formula scope(RuleTree rule, String key) {
@@ -150,7 +147,7 @@ public final class Worlds {
         return holds(key, field, value -> Term.isAs(value, real));
     }
 
-    /** When all of them hold. */
+    /** When all hold. */
     public Formula all(Collection<Formula> parts) {
         return formulas.all(parts);
     }
@@ -201,7 +198,7 @@ public final class Worlds {
 
     /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
     public Assumptions where(Formula formula, List<Formula> conditions) {
-        return new Search(this::whole).assuming(formula, conditions);
+        return new Search(this::whole).assuming(formula, conditions, found -> new World(found, things, facts));
     }
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
