@@ -84,6 +84,11 @@ final class Course {
         return found.getOrDefault(id(rule, subject), never());
     }
 
+    /** When each rule finds something of each subject, those left out that never do or always. */
+    Stream<Formula> found() {
+        return found.values().stream().filter(each -> !each.isFalse() && !each.isTrue());
+    }
+
     private Formula applies(Staged rule, Fact subject) {
         return applies.getOrDefault(id(rule, subject), never());
     }

@@ -169,6 +169,38 @@ public final class Explanations {
         return outlook;
     }
 
+    /** What to ask to settle the grade of the organiser as a whole. */
+    public Plan plan() {
+        Map<Claim, Forecast.Chance> chances = prospect().chances();
+        return planning()
+                .plan(prospect().claims().entrySet().stream()
+                        .filter(each -> each.getKey() instanceof Claim.Graded graded
+                                && graded.scope().isEmpty()
+                                && chances.get(each.getKey()) != Forecast.Chance.IMPOSSIBLE)
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    /**
+     * What to ask to settle what a rule says of a subject.
+     *
+     * @param subject its key; empty for the organiser
+     * @throws UnexplainedException if there is no such rule or subject, or the rule is not in force on the day
+     */
+    public Plan plan(String rule, String subject) {
+        explaining(rule);
+        return prospect().course().rules()
+                .filter(each -> each.name().equals(rule))
+                .findFirst()
+                .map(each -> prospect().found(each, subject))
+                .map(found -> planning().plan(List.of(found, prospect().course().worlds().not(found))))
+                .orElse(new Plan(List.of(), 0, true, 0));
+    }
+
+    private Planning planning() {
+        return new Planning(rulebook, opening, prospect().course(), facts);
+    }
+
     private Prospect prospect() {
         if (prospect == null) {
             prospect = new Prospect(rulebook, opening, organiser.organiserType());

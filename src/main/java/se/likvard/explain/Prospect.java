@@ -91,6 +91,15 @@ final class Prospect {
         return course;
     }
 
+    /** When a rule finds something of a subject; never where there is no such subject. */
+    Formula found(Staged rule, String subject) {
+        return course.facts().getOrDefault(rule.subjectType(), List.of()).stream()
+                .filter(each -> each.key().equals(subject))
+                .findFirst()
+                .map(each -> course.found(rule, each))
+                .orElse(course.worlds().any(List.of()));
+    }
+
     Map<Claim, Formula> claims() {
         return claims;
     }

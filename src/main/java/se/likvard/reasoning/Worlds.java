@@ -201,6 +201,11 @@ public final class Worlds {
         return new Search(this::whole).assuming(formula, conditions, found -> new World(found, things, facts));
     }
 
+    /** What becomes of some formulas, case by case. */
+    public Cases cases(Collection<Formula> about) {
+        return new Cases(formulas, about);
+    }
+
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
     public Set<String> about(Formula formula) {
         return formula.choices().stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));

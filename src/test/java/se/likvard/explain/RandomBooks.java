@@ -17,6 +17,7 @@ import se.likvard.dialect.RuleTree;
 import se.likvard.reasoning.Completions;
 import se.likvard.rulebook.RandomRules;
 import se.likvard.value.Figure;
+import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
 /**
@@ -68,6 +69,24 @@ final class RandomBooks {
                 List.of(advice("advice", replaced, random), staged("other", RuleKind.RECOMMENDATION, random));
         List<List<Staged>> stages = new ArrayList<>(List.of(first, second, grades, advice));
         return new Book(stages, facts);
+    }
+
+    /** The same rules over facts that are all there, of which the flags and one colour are what is not known. */
+    static Book flags(int seed) {
+        Book book = book(seed);
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : book.facts()) {
+            Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
+            fields.replaceAll((name, figure) -> name.equals("flag") || name.equals("colour") && facts.isEmpty()
+                    ? Figure.given(fact.key() + "." + name, Value.unknown(Reason.NOT_REPORTED))
+                    : Figure.settled(figure.value().lowest().isPresent() ? lowest(figure.value()) : Value.none()));
+            facts.add(new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.SURE, List.of(), fields));
+        }
+        return new Book(book.stages(), facts);
+    }
+
+    private static Value<?> lowest(Value<?> value) {
+        return Value.of(value.lowest().orElseThrow());
     }
 
     private static Staged staged(String name, RuleKind kind, RandomRules random) {
