@@ -26,11 +26,11 @@ final class Asking {
     /** More questions than that are not gone through in every order. */
     static final int MOST_QUESTIONS = 12;
 
-    /** Of more than that it is not asked, one by one, whether they can make a difference. */
-    private static final int MOST_PATHS = 40;
+    /** Where more than that is open it is not asked, one by one, what can make a difference. */
+    private static final int MOST_PATHS = 60;
 
-    private static final int MOST_CASES = 256;
-    private static final int MOST_STATES = 20_000;
+    private static final int MOST_CASES = 64;
+    private static final int MOST_STATES = 5_000;
 
     private final Worlds worlds;
     private final Cases cases;
@@ -38,7 +38,8 @@ final class Asking {
     private final SortedMap<String, List<Map<String, Integer>>> answers = new TreeMap<>();
     private final Map<Formula, Boolean> possible = new HashMap<>();
     private final Map<List<Formula>, Next> known = new HashMap<>();
-    private boolean exact = true;
+    private final SortedMap<String, Set<String>> matter = new TreeMap<>();
+    private boolean exact;
 
     /**
      * What to ask.
@@ -70,12 +71,24 @@ final class Asking {
         this.claims = claims;
         Set<String> decisive = cases.open().size() <= MOST_PATHS ? decisive() : cases.open().keySet();
         questions.forEach((name, paths) -> {
-            List<Map<String, Integer>> told =
-                    paths.stream().anyMatch(decisive::contains) ? answers(paths) : List.of();
-            if (told.size() > 1) {
-                answers.put(name, told);
+            if (paths.stream().anyMatch(decisive::contains)) {
+                matter.put(name, paths);
             }
         });
+        this.exact = cases.open().size() <= MOST_PATHS
+                && matter.size() <= MOST_QUESTIONS
+                && matter.values().stream().allMatch(paths -> answered(paths) <= MOST_CASES);
+        if (exact) {
+            matter.forEach((name, paths) -> answers.put(name, answers(paths)));
+        }
+    }
+
+    /** How many answers a question can have. */
+    private long answered(Set<String> paths) {
+        return paths.stream()
+                .map(each -> cases.open().getOrDefault(each, List.of()))
+                .mapToLong(each -> Math.max(1, each.size()))
+                .reduce(1, (one, other) -> Math.min(MOST_CASES + 1L, one * other));
     }
 
     private Set<String> decisive() {
@@ -91,11 +104,10 @@ final class Asking {
         List<Map<String, Integer>> all = new ArrayList<>(List.of(Map.of()));
         for (Map.Entry<String, List<Value<?>>> each : open.entrySet()) {
             all = all.stream()
-                    .flatMap(before -> IntStream.range(0, each.getValue().size()).mapToObj(value -> with(before, each.getKey(), value)))
-                    .limit(MOST_CASES + 1L)
+                    .flatMap(before -> IntStream.range(0, each.getValue().size())
+                            .mapToObj(value -> with(before, each.getKey(), value)))
                     .toList();
         }
-        exact &= all.size() <= MOST_CASES;
         Map<List<Formula>, Map<String, Integer>> effects = new LinkedHashMap<>();
         all.stream().filter(this::canBe).forEach(each -> effects.putIfAbsent(given(claims, each), each));
         return List.copyOf(effects.values());
@@ -132,12 +144,11 @@ final class Asking {
         if (isSettled(claims)) {
             return new Found(List.of(), 0, true, 0);
         }
-        int matter = answers.size();
-        exact &= matter <= MOST_QUESTIONS;
-        int worst = exact ? next(claims).worst() : matter;
+        int all = matter.size();
+        int worst = exact ? next(claims).worst() : all;
         return exact
-                ? new Found(path(), worst, true, matter)
-                : new Found(answers.keySet().stream().sorted(otherwise).toList(), matter, false, matter);
+                ? new Found(path(), worst, true, all)
+                : new Found(matter.keySet().stream().sorted(otherwise).toList(), all, false, all);
     }
 
     private Next next(List<Formula> state) {

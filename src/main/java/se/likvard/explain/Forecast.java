@@ -24,7 +24,7 @@ final class Forecast {
     private static final int MOST_TRIES = 4;
 
     /** So many completions are tried for all claims that are not shown at once. */
-    private static final int MOST_COMPLETIONS = 60;
+    private static final int MOST_COMPLETIONS = 24;
 
     /** Whether a claim can come true. */
     enum Chance {

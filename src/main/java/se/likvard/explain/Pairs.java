@@ -23,12 +23,13 @@ import se.likvard.value.Value;
 
 /**
  * Computed figures that are made of one figure of their own record and nothing else: every way in which the two go together, as
- * far as rules can tell. Worked out from every day of the last years and one of each month before.
+ * far as rules can tell. Worked out from every day of the last year, of each week of the last twenty, and of each year before.
  */
 final class Pairs {
 
-    private static final int DAYS = 4_000;
-    private static final int MONTHS = 1_450;
+    private static final int DAYS = 400;
+    private static final int WEEKS = 1_100;
+    private static final int YEARS = 130;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     private final Apart apart;
@@ -101,7 +102,9 @@ final class Pairs {
     private Stream<LocalDate> dates(boolean ahead) {
         return Stream.concat(
                         IntStream.rangeClosed(0, DAYS).mapToObj(day::minusDays),
-                        IntStream.rangeClosed(1, MONTHS).mapToObj(day::minusMonths))
+                        Stream.concat(
+                                IntStream.rangeClosed(1, WEEKS).mapToObj(day::minusWeeks),
+                                IntStream.rangeClosed(1, YEARS).mapToObj(day::minusYears)))
                 .filter(each -> !each.isBefore(FIRST))
                 .flatMap(each ->
                         ahead ? Stream.of(each, day.plusDays(day.toEpochDay() - each.toEpochDay())) : Stream.of(each));

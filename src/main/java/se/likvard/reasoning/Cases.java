@@ -2,6 +2,7 @@ package se.likvard.reasoning;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +35,9 @@ public final class Cases {
 
     /** The formula where some things have turned out. */
     public Formula given(Formula formula, Map<String, Integer> turned) {
-        Formula now = formula;
-        for (Map.Entry<String, Integer> each : turned.entrySet()) {
-            now = formulas.given(now, choice(each.getKey()), each.getValue());
-        }
-        return now;
+        Map<Choice, Integer> now = new HashMap<>();
+        turned.forEach((path, value) -> now.put(choice(path), value));
+        return formulas.given(formula, now);
     }
 
     private Choice choice(String path) {
