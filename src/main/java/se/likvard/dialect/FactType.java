@@ -10,8 +10,14 @@ import se.likvard.value.Words;
  * @param label what people call such facts: "allocation models"
  * @param meaning what one of them is
  * @param fields in order
+ * @param change what it takes to add one, where the organiser can do so by itself
  */
-public record FactType(String name, Words label, Words meaning, List<Field> fields) {
+public record FactType(String name, Words label, Words meaning, List<Field> fields, Optional<Words> change) {
+
+    /** A type of facts that nobody can add. */
+    public FactType(String name, Words label, Words meaning, List<Field> fields) {
+        this(name, label, meaning, fields, Optional.empty());
+    }
 
     /** The field of that name. */
     public Optional<Field> field(String field) {

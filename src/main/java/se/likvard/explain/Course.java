@@ -53,10 +53,26 @@ final class Course {
             List<Fact> facts,
             OutcomeMaker outcomes,
             Span.Known spans) {
+        this(vocabulary, stages, limits, facts, List.of(), outcomes, spans);
+    }
+
+    /**
+     * The same, where what facts hold in truth is told apart from all else that they could hold.
+     *
+     * @param real the facts as they are, by the keys of those that have been opened
+     */
+    Course(
+            Vocabulary vocabulary,
+            List<List<Staged>> stages,
+            Limits limits,
+            List<Fact> facts,
+            List<Fact> real,
+            OutcomeMaker outcomes,
+            Span.Known spans) {
         this.stages = stages;
         this.outcomes = outcomes;
         List<RuleTree> trees = rules().map(Staged::tree).toList();
-        this.worlds = new Worlds(vocabulary, trees, limits, facts, spans);
+        this.worlds = new Worlds(vocabulary, trees, limits, facts, real, spans);
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.type(), any -> new ArrayList<>())
                 .add(fact));

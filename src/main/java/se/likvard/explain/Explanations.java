@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Grade;
+import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Subject;
@@ -42,6 +44,7 @@ public final class Explanations {
     private final Set<String> found = new HashSet<>();
     private @Nullable Prospect prospect;
     private @Nullable Outlook outlook;
+    private @Nullable Remedies remedies;
 
     private Explanations(Rulebook rulebook, Organiser organiser, Assessment assessment) {
         this.rulebook = rulebook;
@@ -195,6 +198,31 @@ public final class Explanations {
                 .map(each -> prospect().found(each, subject))
                 .map(found -> planning().plan(List.of(found, prospect().course().worlds().not(found))))
                 .orElse(new Plan(List.of(), 0, true, 0));
+    }
+
+    /**
+     * What the organiser could change by itself so that a rule surely finds nothing of a subject.
+     *
+     * @param subject its key; empty for the organiser
+     */
+    public Changes changes(String rule, String subject) {
+        explaining(rule);
+        return remedies().removing(rule, subject);
+    }
+
+    /** What the organiser could change by itself so that its grade is better; empty where there is none, or none better. */
+    public Optional<Changes> better() {
+        return assessment.overall()
+                .map(GradeRange::best)
+                .filter(grade -> grade != Grade.HIGH)
+                .map(remedies()::lifting);
+    }
+
+    private Remedies remedies() {
+        if (remedies == null) {
+            remedies = new Remedies(rulebook, opening, organiser);
+        }
+        return remedies;
     }
 
     private Planning planning() {

@@ -170,6 +170,11 @@ final class Opening {
         return unknown < 0 ? path : path.substring(0, unknown);
     }
 
+    /** The path of a record that is there, or of the list of one that is not. */
+    static String told(String path, Set<String> keys) {
+        return path.endsWith("]") && !keys.contains(path) ? path.substring(0, path.lastIndexOf('[')) : path;
+    }
+
     private Fact open(Fact fact) {
         boolean isReal = keys.contains(fact.key());
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());

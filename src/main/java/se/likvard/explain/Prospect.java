@@ -64,7 +64,7 @@ final class Prospect {
     }
 
     /** The rules that are in force and about such an organiser. */
-    private static List<List<Staged>> stages(Rulebook rulebook, LocalDate day, OrganiserType type) {
+    static List<List<Staged>> stages(Rulebook rulebook, LocalDate day, OrganiserType type) {
         Map<String, Set<String>> replaces = rulebook.described().stream()
                 .collect(Collectors.toMap(
                         Described::name,

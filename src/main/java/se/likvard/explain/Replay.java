@@ -56,6 +56,11 @@ final class Replay {
                 : claim instanceof Claim.Advised ? advice.get(claim) == Truth.TRUE : grades.contains(claim);
     }
 
+    /** What a rule says of the subject of a key. */
+    Truth of(String rule, String subject) {
+        return found.getOrDefault(rule + " " + subject, Truth.FALSE);
+    }
+
     private Stream<Staged> rules() {
         return stages.stream().flatMap(List::stream);
     }
