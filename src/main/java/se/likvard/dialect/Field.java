@@ -28,7 +28,8 @@ public record Field(
         Optional<Words> change) {
 
     /** A field that nobody can change. */
-    public Field(String name, Kind kind, @Nullable Unit unit, Map<String, Words> words, Words meaning, Answers answers) {
+    public Field(
+            String name, Kind kind, @Nullable Unit unit, Map<String, Words> words, Words meaning, Answers answers) {
         this(name, kind, unit, words, meaning, answers, Optional.empty());
     }
 

@@ -69,7 +69,8 @@ final class Asking {
         this.worlds = worlds;
         this.cases = worlds.cases(claims);
         this.claims = claims;
-        Set<String> decisive = cases.open().size() <= MOST_PATHS ? decisive() : cases.open().keySet();
+        Set<String> decisive =
+                cases.open().size() <= MOST_PATHS ? decisive() : cases.open().keySet();
         questions.forEach((name, paths) -> {
             if (paths.stream().anyMatch(decisive::contains)) {
                 matter.put(name, paths);

@@ -49,8 +49,9 @@ final class Changing {
         this.worlds = course.worlds();
         this.apart = apart;
         this.effects = effects;
-        moves.forEach(each ->
-                this.moves.computeIfAbsent(each.path(), any -> new ArrayList<>()).add(each));
+        moves.forEach(each -> this.moves
+                .computeIfAbsent(each.path(), any -> new ArrayList<>())
+                .add(each));
         require();
     }
 
@@ -62,11 +63,14 @@ final class Changing {
         Map<String, Set<String>> makers = new TreeMap<>();
         moves.forEach((path, own) -> own.forEach(move -> effects.of(move)
                 .keySet()
-                .forEach(field -> makers.computeIfAbsent(field, any -> new TreeSet<>()).add(path))));
+                .forEach(field ->
+                        makers.computeIfAbsent(field, any -> new TreeSet<>()).add(path))));
         moves.forEach((path, own) -> {
-            Predicate<String> ownField = field -> makers.getOrDefault(field, Set.of()).size() == 1;
+            Predicate<String> ownField =
+                    field -> makers.getOrDefault(field, Set.of()).size() == 1;
             Set<String> fields = new TreeSet<>();
-            own.forEach(move -> effects.of(move).keySet().stream().filter(ownField).forEach(fields::add));
+            own.forEach(
+                    move -> effects.of(move).keySet().stream().filter(ownField).forEach(fields::add));
             Formula stays = state(fields, this::real, own, Optional.empty());
             asIs.put(path, stays);
             List<Formula> states = new ArrayList<>(List.of(stays));
@@ -96,8 +100,9 @@ final class Changing {
     private Formula state(Set<String> fields, Holding holding, List<Move> own, Optional<Move> made) {
         List<Formula> all = new ArrayList<>();
         fields.forEach(field -> all.add(is(field, holding.value(field))));
-        own.forEach(move -> effects.added(move).forEach(key -> all.add(
-                made.filter(move::equals).isPresent() ? worlds.there(key) : worlds.not(worlds.there(key)))));
+        own.forEach(move -> effects.added(move)
+                .forEach(key -> all.add(
+                        made.filter(move::equals).isPresent() ? worlds.there(key) : worlds.not(worlds.there(key)))));
         return worlds.all(all);
     }
 
@@ -122,7 +127,8 @@ final class Changing {
         List<String> paths = asIs.keySet().stream()
                 .filter(path -> worlds.about(asIs.get(path)).stream().anyMatch(about::contains)
                         || moves.getOrDefault(path, List.of()).stream()
-                                .anyMatch(move -> effects.of(move).keySet().stream().anyMatch(about::contains)))
+                                .anyMatch(move ->
+                                        effects.of(move).keySet().stream().anyMatch(about::contains)))
                 .toList();
         try {
             return search(worlds.where(target, paths.stream().map(asIs::get).toList()), paths, shows);

@@ -36,7 +36,8 @@ final class Effects {
         Map<String, List<Move>> alike = new LinkedHashMap<>();
         Map<String, Integer> turns = new TreeMap<>();
         moves.forEach(move -> alike.computeIfAbsent(
-                        atAnyUnit(move.path()) + " " + turns.merge(move.path(), 1, Integer::sum), any -> new ArrayList<>())
+                        atAnyUnit(move.path()) + " " + turns.merge(move.path(), 1, Integer::sum),
+                        any -> new ArrayList<>())
                 .add(move));
         alike.values().forEach(together -> note(together, seeing.facts(Moves.made(organiser, together))));
     }
@@ -54,18 +55,21 @@ final class Effects {
         for (Move move : together) {
             Map<String, Value<?>> changed = new TreeMap<>();
             List<Fact> more = new ArrayList<>();
-            now.stream().filter(fact -> fact.key().startsWith(unit(move.path()))).forEach(fact -> {
-                Fact before = real.get(fact.key());
-                if (before == null) {
-                    more.add(fact);
-                } else {
-                    fact.fields().forEach((name, figure) -> {
-                        if (!figure.value().equals(before.read(name).value()) && figure.value().isSettled()) {
-                            changed.put(path(fact, name), figure.value());
+            now.stream()
+                    .filter(fact -> fact.key().startsWith(unit(move.path())))
+                    .forEach(fact -> {
+                        Fact before = real.get(fact.key());
+                        if (before == null) {
+                            more.add(fact);
+                        } else {
+                            fact.fields().forEach((name, figure) -> {
+                                if (!figure.value().equals(before.read(name).value())
+                                        && figure.value().isSettled()) {
+                                    changed.put(path(fact, name), figure.value());
+                                }
+                            });
                         }
                     });
-                }
-            });
             values.put(move, changed);
             added.put(move, more);
         }
@@ -82,7 +86,9 @@ final class Effects {
 
     /** The keys of the facts that come with a move. */
     Set<String> added(Move move) {
-        return added.getOrDefault(move, List.of()).stream().map(Fact::key).collect(Collectors.toCollection(TreeSet::new));
+        return added.getOrDefault(move, List.of()).stream()
+                .map(Fact::key)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The facts as they are. */

@@ -181,7 +181,17 @@ final class Explaining {
             Fact subject, Verdict verdict, Words answer, List<Line> reasons, int ties, List<Line> notes) {
         Subject about = new Subject(subject.type(), subject.id(), subject.name(), subject.key());
         return new Explanation(
-                rule.name(), title(subject), about, verdict, answer, reasons, ties, notes, law(), limits(subject));
+                rule.name(),
+                title(subject),
+                about,
+                verdict,
+                answer,
+                reasons,
+                ties,
+                notes,
+                List.of(),
+                law(),
+                limits(subject));
     }
 
     private Words title(Fact subject) {

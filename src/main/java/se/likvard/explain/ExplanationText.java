@@ -49,6 +49,10 @@ public final class ExplanationText {
         page.paragraph(0, page.in(each.answer()));
         lines(each.reasons(), 0, page);
         each.notes().forEach(note -> page.paragraph(0, page.in(note.text())));
+        each.next().forEach(next -> {
+            page.paragraph(0, page.in(next.text()));
+            lines(next.parts(), 0, page);
+        });
     }
 
     private static void lines(List<Line> lines, int indent, Page page) {

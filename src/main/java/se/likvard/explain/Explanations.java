@@ -3,7 +3,6 @@ package se.likvard.explain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
-import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
-import se.likvard.assessment.Subject;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
@@ -24,7 +21,6 @@ import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Gap;
-import se.likvard.value.Nearest;
 import se.likvard.value.Reason;
 
 /**
@@ -130,38 +126,12 @@ public final class Explanations {
     public List<Explanation> of(String rule, String subject) {
         List<Explanation> all = of(rule);
         List<Explanation> meant = all.stream()
-                .filter(each -> names(each.subject()).contains(subject))
+                .filter(each -> Meant.names(each.subject()).contains(subject))
                 .toList();
         if (meant.isEmpty()) {
-            throw unknown(subject, all);
+            throw Meant.subject(subject, all);
         }
         return meant;
-    }
-
-    private static List<String> names(Subject subject) {
-        return List.of(
-                subject.id(), subject.key(), subject.name().sv(), subject.name().en());
-    }
-
-    private static UnexplainedException unknown(String subject, List<Explanation> all) {
-        List<String> names = all.stream()
-                .flatMap(each -> names(each.subject()).stream())
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
-        String near = Nearest.to(subject, names)
-                .orElse(all.stream()
-                        .map(each -> each.subject().id())
-                        .distinct()
-                        .limit(5)
-                        .collect(Collectors.joining(", ")));
-        return near.isEmpty()
-                ? new UnexplainedException(
-                        "", "regeln gäller inget hos huvudmannen", "the rule is about nothing that the organiser has")
-                : new UnexplainedException(
-                        "",
-                        "regeln gäller inget som heter " + subject + "; menade du " + near + "?",
-                        "the rule is about nothing called " + subject + "; did you mean " + near + "?");
     }
 
     /** What may still become of the assessment: the grades and recommendations that are possible. Worked out once. */
@@ -192,11 +162,14 @@ public final class Explanations {
      */
     public Plan plan(String rule, String subject) {
         explaining(rule);
-        return prospect().course().rules()
+        return prospect()
+                .course()
+                .rules()
                 .filter(each -> each.name().equals(rule))
                 .findFirst()
                 .map(each -> prospect().found(each, subject))
-                .map(found -> planning().plan(List.of(found, prospect().course().worlds().not(found))))
+                .map(found -> planning()
+                        .plan(List.of(found, prospect().course().worlds().not(found))))
                 .orElse(new Plan(List.of(), 0, true, 0));
     }
 
@@ -210,10 +183,28 @@ public final class Explanations {
         return remedies().removing(rule, subject);
     }
 
-    /** What the organiser could change by itself so that its grade is better; empty where there is none, or none better. */
+    /** The assessment as a whole: what it may still become, what to ask, what would better it. */
+    public Whole whole() {
+        return new Whole(outlook(), plan(), better());
+    }
+
+    /** An explanation with what follows: what would change a finding, what to ask where it is not assessed. */
+    public Explanation withNext(Explanation told) {
+        return told.with(
+                switch (told.verdict()) {
+                    case FOUND ->
+                        ChangeWords.removing(changes(told.rule(), told.subject().key()));
+                    case NOT_ASSESSED ->
+                        PlanWords.of(plan(told.rule(), told.subject().key()));
+                    default -> List.of();
+                });
+    }
+
+    /** What the organiser could change by itself so that its grade is better; empty where it is not settled, or none is better. */
     public Optional<Changes> better() {
-        return assessment.overall()
-                .map(GradeRange::best)
+        return outlook()
+                .overall()
+                .settled()
                 .filter(grade -> grade != Grade.HIGH)
                 .map(remedies()::lifting);
     }
@@ -239,7 +230,7 @@ public final class Explanations {
     private Explaining explaining(String name) {
         Described rule = rules.get(name);
         if (rule == null) {
-            throw unknownRule(name);
+            throw Meant.rule(name, rules.keySet());
         }
         Optional<LocalDate> since = rule.metadata().since();
         if (since.isPresent() && day.isBefore(since.get())) {
@@ -256,24 +247,5 @@ public final class Explanations {
                     "the rule " + name + " was in force to " + until.get() + ", not on " + day);
         }
         return new Explaining(rulebook, rule, organiser, assessment, opening, outcomes, found);
-    }
-
-    private UnexplainedException unknownRule(String name) {
-        List<String> names = rules.keySet().stream().sorted().toList();
-        Map<String, String> byEnd = new HashMap<>();
-        names.forEach(each -> byEnd.putIfAbsent(each.substring(each.indexOf('/') + 1), each));
-        String near = Nearest.to(name, names)
-                .or(() -> Nearest.to(name.substring(name.indexOf('/') + 1), byEnd.keySet())
-                        .map(byEnd::get))
-                .orElse("");
-        return near.isEmpty()
-                ? new UnexplainedException(
-                        "",
-                        "det finns ingen regel " + name + "; likvard rules visar dem som finns",
-                        "there is no rule " + name + "; likvard rules shows those there are")
-                : new UnexplainedException(
-                        "",
-                        "det finns ingen regel " + name + "; menade du " + near + "?",
-                        "there is no rule " + name + "; did you mean " + near + "?");
     }
 }

@@ -24,8 +24,7 @@ record HittingSets(int end, int most, List<BitSet> found) {
         int last = missed.stream().mapToInt(BitSet::length).min().orElse(end) - 1;
         for (int each = from; each <= last && found.size() < most; each++) {
             int next = each;
-            List<BitSet> rest =
-                    missed.stream().filter(set -> !set.get(next)).toList();
+            List<BitSet> rest = missed.stream().filter(set -> !set.get(next)).toList();
             if (rest.size() < missed.size()) {
                 chosen.set(each);
                 extend(chosen, each + 1, left - 1, rest);

@@ -86,7 +86,8 @@ final class Moves {
             now.exact().map(BigDecimal.class::cast).ifPresent(year -> years(path, year.intValue(), takes));
         } else if (component.isPlanned()) {
             LocalDate from = now.exact().map(LocalDate.class::cast).orElse(day);
-            IntStream.rangeClosed(1, MOST_STEPS).forEach(step -> add(path, from.plusMonths((long) HALF_YEAR * step), takes, step));
+            IntStream.rangeClosed(1, MOST_STEPS)
+                    .forEach(step -> add(path, from.plusMonths((long) HALF_YEAR * step), takes, step));
         } else if (now.exact().filter(day::equals).isEmpty()) {
             add(path, day, takes, 1);
         }
@@ -123,7 +124,10 @@ final class Moves {
                         .or(() -> Paths.record(organiser, Paths.owner(list))
                                 .flatMap(each -> Paths.content(each, Paths.field(list))))
                         .orElseThrow();
-                contents.put(list, new Listed<>(Stream.concat(now.stream(), Stream.of(record)).toList(), now.given()));
+                contents.put(
+                        list,
+                        new Listed<>(
+                                Stream.concat(now.stream(), Stream.of(record)).toList(), now.given()));
             } else {
                 contents.put(move.path(), move.content());
             }

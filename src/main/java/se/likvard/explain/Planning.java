@@ -63,9 +63,7 @@ final class Planning {
                         .add(path)));
         Asking.Found found = new Asking(course.worlds(), claims, questions).plan(waitedFor(questions));
         return new Plan(
-                found.questions().stream()
-                        .map(name -> question(name, names))
-                        .toList(),
+                found.questions().stream().map(name -> question(name, names)).toList(),
                 found.worst(),
                 found.exact(),
                 found.matter());
@@ -104,12 +102,14 @@ final class Planning {
     private Comparator<String> waitedFor(Map<String, Set<String>> questions) {
         Map<String, Integer> waiting = new HashMap<>();
         if (questions.size() > Plan.MOST_EXACT) {
-            course.found().forEach(formula ->
-                    course.worlds().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
+            course.found()
+                    .forEach(formula ->
+                            course.worlds().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
         }
         Map<String, Integer> sums = new HashMap<>();
         questions.forEach((name, paths) -> sums.put(
-                name, paths.stream().mapToInt(each -> waiting.getOrDefault(each, 0)).sum()));
+                name,
+                paths.stream().mapToInt(each -> waiting.getOrDefault(each, 0)).sum()));
         return Comparator.<String>comparingInt(name -> -sums.getOrDefault(name, 0))
                 .thenComparing(Comparator.naturalOrder());
     }
@@ -163,9 +163,13 @@ final class Planning {
         Optional<Component> component = Paths.component(path);
         boolean list = component.filter(Component::isNested).isPresent();
         Optional<FactType> type = rulebook.vocabulary()
-                .type(list ? component.get().nested().name() : owner(path).map(Shape::name).orElse(""));
+                .type(
+                        list
+                                ? component.get().nested().name()
+                                : owner(path).map(Shape::name).orElse(""));
         Stream<Field> fields = type.stream().flatMap(each -> each.fields().stream());
-        return fields.filter(each -> list ? each.answers() != Answers.ENGINE : each.name().equals(Paths.field(path)))
+        return fields.filter(each ->
+                        list ? each.answers() != Answers.ENGINE : each.name().equals(Paths.field(path)))
                 .map(Field::answers)
                 .findFirst()
                 .orElse(Answers.ORGANISER);

@@ -29,6 +29,8 @@ final class Remedies {
     private final LocalDate day;
     private final List<List<Staged>> stages;
     private final Named named;
+    private final Organiser now;
+    private final List<Move> moves;
     private final Effects effects;
     private final Course course;
     private final Changing changing;
@@ -38,25 +40,40 @@ final class Remedies {
         this.day = opening.day();
         this.stages = Prospect.stages(rulebook, day, organiser.organiserType());
         this.named = new Named(opening.keys());
-        Organiser now = AsOf.cut(organiser, day);
+        this.now = AsOf.cut(organiser, day);
         Set<String> read = rulebook.purposes(day).keySet();
-        List<Move> moves = Moves.of(rulebook.vocabulary(), read, day, now);
+        this.moves = Moves.of(rulebook.vocabulary(), read, day, now);
         this.effects = new Effects(now, moves, each -> rulebook.facts(each, day));
         List<RuleTree> trees =
                 stages.stream().flatMap(List::stream).map(Staged::tree).toList();
         List<Fact> real = List.copyOf(effects.real().values());
         this.course = new Course(
-                rulebook.vocabulary(), stages, rulebook.limits(day), effects.opened(), real, rulebook::outcome, Ties::span);
+                rulebook.vocabulary(),
+                stages,
+                rulebook.limits(day),
+                effects.opened(),
+                real,
+                rulebook::outcome,
+                Ties::span);
         this.changing = new Changing(now, course, new Apart(trees, rulebook.limits(day)), effects, moves);
+    }
+
+    /** All that the organiser could change by itself. */
+    List<Move> moves() {
+        return moves;
+    }
+
+    /** What the rules say after some moves. */
+    Replay after(List<Move> made) {
+        return replay(Moves.made(now, made));
     }
 
     /** The nearest changes after which a rule surely finds nothing of the subject of a key. */
     Changes removing(String rule, String subject) {
         Optional<Formula> found = course.rules()
                 .filter(each -> each.name().equals(rule))
-                .flatMap(each -> Optional.ofNullable(effects.real().get(subject))
-                        .map(fact -> course.found(each, fact))
-                        .stream())
+                .flatMap(each ->
+                        Optional.ofNullable(effects.real().get(subject)).map(fact -> course.found(each, fact)).stream())
                 .findFirst();
         return found.map(each -> nearest(
                         course.worlds().not(each), after -> replay(after).of(rule, subject) == Truth.FALSE))
@@ -69,7 +86,9 @@ final class Remedies {
         List<Claim> better = claims.keySet().stream()
                 .filter(each -> each instanceof Claim.Graded graded
                         && graded.scope().isEmpty()
-                        && graded.grade().filter(step -> step.compareTo(grade) < 0).isPresent())
+                        && graded.grade()
+                                .filter(step -> step.compareTo(grade) < 0)
+                                .isPresent())
                 .toList();
         Formula target = course.worlds().any(better.stream().map(claims::get).toList());
         return nearest(target, after -> {
@@ -109,7 +128,8 @@ final class Remedies {
     /** What it takes, and for an added record of an area, for which. */
     private Words takes(Move move) {
         return move.added()
-                .filter(each -> rulebook.purposes(day).containsKey(each.getClass().getSimpleName() + ".area"))
+                .filter(each ->
+                        rulebook.purposes(day).containsKey(each.getClass().getSimpleName() + ".area"))
                 .flatMap(each -> Paths.content(each, "area"))
                 .flatMap(each -> ((Value<?>) each).exact())
                 .flatMap(each -> Optional.ofNullable(effects.real().get("areas[" + each + "]")))

@@ -132,9 +132,7 @@ final class Formulas {
             now = not(given(not.inner, turned, done));
         } else {
             now = all(((Formula.All) formula)
-                    .parts.stream()
-                            .map(part -> given(part, turned, done))
-                            .toList());
+                    .parts.stream().map(part -> given(part, turned, done)).toList());
         }
         done.put(formula, now);
         return now;

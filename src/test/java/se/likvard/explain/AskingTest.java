@@ -138,7 +138,8 @@ class AskingTest {
             int best = completions.get(0).keySet().stream()
                     .map(path -> parts(left, path))
                     .filter(parts -> parts.size() > 1)
-                    .mapToInt(parts -> 1 + parts.stream().mapToInt(this::worst).max().orElseThrow())
+                    .mapToInt(parts ->
+                            1 + parts.stream().mapToInt(this::worst).max().orElseThrow())
                     .min()
                     .orElseThrow();
             known.put(left, best);
@@ -147,15 +148,16 @@ class AskingTest {
 
         private Collection<BitSet> parts(BitSet left, String path) {
             Map<String, BitSet> parts = new HashMap<>();
-            left.stream().forEach(each -> parts.computeIfAbsent(
-                            completions.get(each).get(path), any -> new BitSet())
-                    .set(each));
+            left.stream()
+                    .forEach(each -> parts.computeIfAbsent(completions.get(each).get(path), any -> new BitSet())
+                            .set(each));
             return parts.values();
         }
 
         /** How many fields there are of which two values, all others alike, give different grades. */
         int matter() {
-            return (int) completions.get(0).keySet().stream().filter(this::matters).count();
+            return (int)
+                    completions.get(0).keySet().stream().filter(this::matters).count();
         }
 
         private boolean matters(String path) {
