@@ -15,10 +15,13 @@ import se.likvard.explain.ExplanationJson;
 import se.likvard.explain.ExplanationText;
 import se.likvard.explain.Explanations;
 import se.likvard.explain.UnexplainedException;
+import se.likvard.explain.Whole;
+import se.likvard.explain.WholeJson;
+import se.likvard.explain.WholeText;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.InvalidRulebookException;
 
-/** Explains what a rule says of an organiser. */
+/** Explains what a rule says of an organiser, or without one the assessment as a whole. */
 @Command
 final class ExplainCommand implements Task {
 
@@ -27,8 +30,8 @@ final class ExplainCommand implements Task {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "organiser")
     private @Nullable Path file;
 
-    @Parameters(index = "1", paramLabel = "RULE", descriptionKey = "rule")
-    private String rule = "";
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RULE", descriptionKey = "explained-rule")
+    private @Nullable String rule;
 
     @Option(names = "--subject", paramLabel = "ID")
     private @Nullable String subject;
@@ -60,11 +63,8 @@ final class ExplainCommand implements Task {
         Rules rules = Rules.in(folder);
         try {
             Likvard likvard = rules.load();
-            List<Explanation> told = explain(likvard.explain(organiser, likvard.assess(organiser, day)));
-            console.result(
-                    format == Format.JSON
-                            ? ExplanationJson.of(told)
-                            : ExplanationText.of(told, console.language().locale()));
+            Explanations explanations = likvard.explain(organiser, likvard.assess(organiser, day));
+            console.result(rule == null ? whole(explanations) : told(explanations, rule));
             return ExitCode.DONE;
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
@@ -73,7 +73,21 @@ final class ExplainCommand implements Task {
         }
     }
 
-    private List<Explanation> explain(Explanations explanations) {
-        return subject == null ? explanations.of(rule) : explanations.of(rule, subject);
+    private String whole(Explanations explanations) {
+        if (subject != null) {
+            throw new Failure(ExitCode.USAGE, "--subject", "anges tillsammans med en regel", "goes with a rule");
+        }
+        Whole whole = explanations.whole();
+        return format == Format.JSON
+                ? WholeJson.of(whole)
+                : WholeText.of(whole, console.language().locale());
+    }
+
+    private String told(Explanations explanations, String name) {
+        List<Explanation> told = (subject == null ? explanations.of(name) : explanations.of(name, subject))
+                .stream().map(explanations::withNext).toList();
+        return format == Format.JSON
+                ? ExplanationJson.of(told)
+                : ExplanationText.of(told, console.language().locale());
     }
 }

@@ -88,6 +88,14 @@ final class Dossier {
         return rulebook;
     }
 
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
     Organiser organiser() {
         return organiser;
     }

@@ -141,6 +141,7 @@ final class Explaining {
                 reasons,
                 ties,
                 notes,
+                List.of(),
                 law(),
                 limits(subject),
                 margins(subject, verdict));

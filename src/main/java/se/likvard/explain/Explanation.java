@@ -18,6 +18,7 @@ import se.likvard.value.Words;
  * @param ties how many smallest sets of decisive circumstances there are, the one told included; 0 where none is told
  * @param notes what a reader must know to rely on it: ties, what is not decided, where a computed figure stands between
  * @param law the provisions as they stood on the day
+ * @param next what would change it, or what to ask; empty until it is asked for: {@link Explanations#withNext}
  * @param limits the parameters that were applied, as they stood on the day
  * @param margins how far the figures that it rests on lie from where they would change it, and how surely
  */
@@ -30,6 +31,12 @@ public record Explanation(
         List<Line> reasons,
         int ties,
         List<Line> notes,
+        List<Line> next,
         List<Provision> law,
         List<AppliedLimit> limits,
-        List<Margin> margins) {}
+        List<Margin> margins) {
+
+    Explanation with(List<Line> after) {
+        return new Explanation(rule, says, subject, verdict, answer, reasons, ties, notes, after, law, limits, margins);
+    }
+}

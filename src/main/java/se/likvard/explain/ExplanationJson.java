@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import se.likvard.assessment.AppliedLimit;
+import se.likvard.assessment.Subject;
 import se.likvard.report.MarginNode;
 import se.likvard.value.Words;
 
@@ -23,22 +24,31 @@ public final class ExplanationJson {
     private static ObjectNode node(Explanation each) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("rule", each.rule());
         node.set("says", words(each.says()));
-        ObjectNode subject = node.putObject("subject")
-                .put("type", each.subject().type())
-                .put("id", each.subject().id())
-                .put("path", each.subject().key());
-        subject.set("name", words(each.subject().name()));
+        node.set("subject", subject(each.subject()));
         node.put("verdict", each.verdict().name());
         node.set("answer", words(each.answer()));
         node.set("reasons", lines(each.reasons()));
         node.put("ties", each.ties());
         node.set("notes", lines(each.notes()));
+        if (!each.next().isEmpty()) {
+            node.set("next", lines(each.next()));
+        }
         ArrayNode law = node.putArray("law");
         each.law().forEach(provision -> law.add(words(provision.text()).put("key", provision.key())));
         ArrayNode limits = node.putArray("limits");
         each.limits().forEach(limit -> limits.add(limit(limit)));
         node.set("margins", MarginNode.of(each.margins()));
         return node;
+    }
+
+    static ObjectNode subject(Subject about) {
+        ObjectNode subject = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", about.type())
+                .put("id", about.id())
+                .put("path", about.key());
+        subject.set("name", words(about.name()));
+        return subject;
     }
 
     private static ObjectNode limit(AppliedLimit limit) {
@@ -52,7 +62,7 @@ public final class ExplanationJson {
         return node;
     }
 
-    private static ArrayNode lines(List<Line> lines) {
+    static ArrayNode lines(List<Line> lines) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Line each : lines) {
             ObjectNode node = words(each.text());
@@ -64,7 +74,7 @@ public final class ExplanationJson {
         return array;
     }
 
-    private static ObjectNode words(Words words) {
+    static ObjectNode words(Words words) {
         return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

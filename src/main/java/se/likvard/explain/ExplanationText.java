@@ -59,6 +59,10 @@ public final class ExplanationText {
             page.paragraph(0, page.in(HOW_SURE));
             each.margins().forEach(margin -> page.item(0, "*", page.in(margin.text())));
         }
+        each.next().forEach(next -> {
+            page.paragraph(0, page.in(next.text()));
+            lines(next.parts(), 0, page);
+        });
     }
 
     private static void lines(List<Line> lines, int indent, Page page) {

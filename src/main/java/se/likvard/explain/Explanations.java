@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Subject;
+import se.likvard.assessment.Grade;
 import se.likvard.dialect.Presence;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
-import se.likvard.value.Nearest;
 
 /**
  * Explains an assessment: why a rule found something, what stopped it, what is missing. Exact over the values that rules read;
@@ -23,6 +22,9 @@ public final class Explanations {
 
     private final Dossier dossier;
     private final Map<String, Explaining> explaining = new HashMap<>();
+    private @Nullable Prospect prospect;
+    private @Nullable Outlook outlook;
+    private @Nullable Remedies remedies;
 
     private Explanations(Dossier dossier) {
         this.dossier = dossier;
@@ -83,45 +85,113 @@ public final class Explanations {
     public List<Explanation> of(String rule, String subject) {
         List<Explanation> all = of(rule);
         List<Explanation> meant = all.stream()
-                .filter(each -> names(each.subject()).contains(subject))
+                .filter(each -> Meant.names(each.subject()).contains(subject))
                 .toList();
         if (meant.isEmpty()) {
-            throw unknown(subject, all);
+            throw Meant.subject(subject, all);
         }
         return meant;
     }
 
-    private static List<String> names(Subject subject) {
-        return List.of(
-                subject.id(), subject.key(), subject.name().sv(), subject.name().en());
+    /** What may still become of the assessment: the grades and recommendations that are possible. Worked out once. */
+    public Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Looking(dossier.rulebook(), dossier.assessment(), prospect(), dossier.facts()).outlook();
+        }
+        return outlook;
     }
 
-    private static UnexplainedException unknown(String subject, List<Explanation> all) {
-        List<String> names = all.stream()
-                .flatMap(each -> names(each.subject()).stream())
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
-        String near = Nearest.to(subject, names)
-                .orElse(all.stream()
-                        .map(each -> each.subject().id())
-                        .distinct()
-                        .limit(5)
-                        .collect(Collectors.joining(", ")));
-        return near.isEmpty()
-                ? new UnexplainedException(
-                        "", "regeln gäller inget hos huvudmannen", "the rule is about nothing that the organiser has")
-                : new UnexplainedException(
-                        "",
-                        "regeln gäller inget som heter " + subject + "; menade du " + near + "?",
-                        "the rule is about nothing called " + subject + "; did you mean " + near + "?");
+    /** What to ask to settle the grade of the organiser as a whole. */
+    public Plan plan() {
+        Map<Claim, Forecast.Chance> chances = prospect().chances();
+        return planning()
+                .plan(prospect().claims().entrySet().stream()
+                        .filter(each -> each.getKey() instanceof Claim.Graded graded
+                                && graded.scope().isEmpty()
+                                && chances.get(each.getKey()) != Forecast.Chance.IMPOSSIBLE)
+                        .map(Map.Entry::getValue)
+                        .toList());
+    }
+
+    /**
+     * What to ask to settle what a rule says of a subject.
+     *
+     * @param subject its key; empty for the organiser
+     * @throws UnexplainedException if there is no such rule or subject, or the rule is not in force on the day
+     */
+    public Plan plan(String rule, String subject) {
+        explaining(rule);
+        return prospect()
+                .course()
+                .rules()
+                .filter(each -> each.name().equals(rule))
+                .findFirst()
+                .map(each -> prospect().found(each, subject))
+                .map(found -> planning()
+                        .plan(List.of(found, prospect().course().worlds().not(found))))
+                .orElse(new Plan(List.of(), 0, true, 0));
+    }
+
+    /**
+     * What the organiser could change by itself so that a rule surely finds nothing of a subject.
+     *
+     * @param subject its key; empty for the organiser
+     */
+    public Changes changes(String rule, String subject) {
+        explaining(rule);
+        return remedies().removing(rule, subject);
+    }
+
+    /** The assessment as a whole: what it may still become, what to ask, what would better it. */
+    public Whole whole() {
+        return new Whole(outlook(), plan(), better());
+    }
+
+    /** An explanation with what follows: what would change a finding, what to ask where it is not assessed. */
+    public Explanation withNext(Explanation told) {
+        return told.with(
+                switch (told.verdict()) {
+                    case FOUND ->
+                        ChangeWords.removing(changes(told.rule(), told.subject().key()));
+                    case NOT_ASSESSED ->
+                        PlanWords.of(plan(told.rule(), told.subject().key()));
+                    default -> List.of();
+                });
+    }
+
+    /** What the organiser could change by itself so that its grade is better; empty where it is not settled, or none is better. */
+    public Optional<Changes> better() {
+        return outlook()
+                .overall()
+                .settled()
+                .filter(grade -> grade != Grade.HIGH)
+                .map(remedies()::lifting);
+    }
+
+    private Remedies remedies() {
+        if (remedies == null) {
+            remedies = new Remedies(dossier.rulebook(), dossier.opening(), dossier.organiser());
+        }
+        return remedies;
+    }
+
+    private Planning planning() {
+        return new Planning(dossier.rulebook(), dossier.opening(), prospect().course(), dossier.facts());
+    }
+
+    private Prospect prospect() {
+        if (prospect == null) {
+            prospect = new Prospect(
+                    dossier.rulebook(), dossier.opening(), dossier.organiser().organiserType());
+        }
+        return prospect;
     }
 
     private Explaining explaining(String name) {
         Described rule = dossier.rules().get(name);
         LocalDate day = dossier.day();
         if (rule == null) {
-            throw unknownRule(name);
+            throw Meant.rule(name, dossier.rules().keySet());
         }
         Optional<LocalDate> since = rule.metadata().since();
         if (since.isPresent() && day.isBefore(since.get())) {
@@ -138,24 +208,5 @@ public final class Explanations {
                     "the rule " + name + " was in force to " + until.get() + ", not on " + day);
         }
         return explaining.computeIfAbsent(name, any -> new Explaining(dossier, rule));
-    }
-
-    private UnexplainedException unknownRule(String name) {
-        List<String> names = dossier.rules().keySet().stream().sorted().toList();
-        Map<String, String> byEnd = new HashMap<>();
-        names.forEach(each -> byEnd.putIfAbsent(each.substring(each.indexOf('/') + 1), each));
-        String near = Nearest.to(name, names)
-                .or(() -> Nearest.to(name.substring(name.indexOf('/') + 1), byEnd.keySet())
-                        .map(byEnd::get))
-                .orElse("");
-        return near.isEmpty()
-                ? new UnexplainedException(
-                        "",
-                        "det finns ingen regel " + name + "; likvard rules visar dem som finns",
-                        "there is no rule " + name + "; likvard rules shows those there are")
-                : new UnexplainedException(
-                        "",
-                        "det finns ingen regel " + name + "; menade du " + near + "?",
-                        "there is no rule " + name + "; did you mean " + near + "?");
     }
 }

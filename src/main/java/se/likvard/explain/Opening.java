@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.likvard.dialect.Condition;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
+import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
@@ -96,18 +99,42 @@ final class Opening {
         return Room.of(rules, rulebook.limits(day), day);
     }
 
+    /** The organiser as of the day, with room for what rules may count. */
+    Organiser roomy(List<RuleTree> rules) {
+        return Room.of(rules, rulebook.limits(day), day).in(AsOf.cut(organiser, day));
+    }
+
+    /** The keys of the records that are told. */
+    Set<String> keys() {
+        return keys;
+    }
+
     LocalDate day() {
         return day;
     }
 
     /** The facts as they are, with what is missing left open, and in lists not told in full those that may be there. */
     List<Fact> unfilled() {
+        return unfilled(opened().stream());
+    }
+
+    /** Those of them that rules read. */
+    List<Fact> unfilled(List<RuleTree> rules) {
+        Set<String> read = rules.stream()
+                .flatMap(RuleTree::patterns)
+                .map(Condition.Pattern::type)
+                .collect(Collectors.toSet());
+        return unfilled(rulebook.facts(roomy(rules), day).stream().map(this::open)).stream()
+                .filter(fact -> read.contains(fact.type()))
+                .toList();
+    }
+
+    private List<Fact> unfilled(Stream<Fact> opened) {
         Set<String> openLists = Freed.openLists(real);
         List<Fact> facts = new ArrayList<>(real.stream()
                 .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
                 .toList());
-        opened().stream()
-                .filter(fact -> !keys.contains(fact.key()))
+        opened.filter(fact -> !keys.contains(fact.key()))
                 .filter(fact -> fact.absence().stream()
                         .map(Gap::path)
                         .filter(path -> !keys.contains(path))
@@ -131,6 +158,11 @@ final class Opening {
     static String known(String path) {
         int unknown = path.indexOf("[?");
         return unknown < 0 ? path : path.substring(0, unknown);
+    }
+
+    /** The path of a record that is there, or of the list of one that is not. */
+    static String told(String path, Set<String> keys) {
+        return path.endsWith("]") && !keys.contains(path) ? path.substring(0, path.lastIndexOf('[')) : path;
     }
 
     private Fact open(Fact fact) {

@@ -154,6 +154,21 @@ public final class Component {
                 .orElse(digits);
     }
 
+    /** Whether it is a date that may lie ahead of the day of the assessment. */
+    public boolean isPlanned() {
+        return has(Planned.class);
+    }
+
+    /** Whether it is the date from which the record exists. */
+    public boolean begins() {
+        return has(Begins.class);
+    }
+
+    /** Whether it is the date on which something ended. */
+    public boolean ends() {
+        return has(Ends.class);
+    }
+
     /** Whether the component carries an annotation of this package. */
     boolean has(Class<? extends Annotation> annotation) {
         return marks.contains(annotation);

@@ -81,7 +81,7 @@ public final class Shape {
     }
 
     /** The school year that a record is about, by the year it ends: the key of the records that have a year for key. */
-    Optional<Integer> schoolYear(Record owner) {
+    public Optional<Integer> schoolYear(Record owner) {
         return key().filter(each -> each.content() == int.class).map(each -> (Integer) each.of(owner));
     }
 

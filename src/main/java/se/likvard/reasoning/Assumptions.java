@@ -1,7 +1,9 @@
 package se.likvard.reasoning;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sat4j.core.VecInt;
 import org.sat4j.specs.ISolver;
@@ -13,6 +15,8 @@ public final class Assumptions {
 
     private final ISolver solver;
     private final int[] literals;
+    private final Search search;
+    private final Function<Map<Choice, Integer>, World> worlds;
     private final boolean contrary;
 
     /**
@@ -20,11 +24,20 @@ public final class Assumptions {
      *
      * @param literals one for each condition
      * @param contrary whether the formula holds in no world at all
+     * @param search that the conditions are written in
+     * @param worlds makes a world of what a search has found
      */
-    Assumptions(ISolver solver, int[] literals, boolean contrary) {
+    Assumptions(
+            ISolver solver,
+            int[] literals,
+            boolean contrary,
+            Search search,
+            Function<Map<Choice, Integer>, World> worlds) {
         this.solver = solver;
         this.literals = literals;
         this.contrary = contrary;
+        this.search = search;
+        this.worlds = worlds;
     }
 
     /** How many conditions there are. */
@@ -72,5 +85,20 @@ public final class Assumptions {
                 .filter(each -> solver.model(Math.abs(literals[each])) == literals[each] > 0)
                 .forEach(holding::set);
         return holding;
+    }
+
+    /** The world of the last answer, when there was one. */
+    public World world() {
+        return worlds.apply(search.found());
+    }
+
+    /** Some of the conditions assumed last that cannot hold together; asked when there was no such world. */
+    public BitSet contradiction() {
+        BitSet together = new BitSet();
+        IVecInt reasons = contrary ? null : solver.unsatExplanation();
+        for (int each = 0; reasons != null && each < literals.length; each++) {
+            together.set(each, reasons.contains(literals[each]));
+        }
+        return together;
     }
 }

@@ -77,6 +77,14 @@ final class Formulas {
 
     /** The number of those that hold passes; asked of each number from none to all. */
     Formula count(List<Formula> counted, IntPredicate passes) {
+        int sure = (int) counted.stream().filter(Formula::isTrue).count();
+        List<Formula> open = counted.stream()
+                .filter(each -> !each.isTrue() && !each.isFalse())
+                .toList();
+        return countOpen(open, number -> passes.test(sure + number));
+    }
+
+    private Formula countOpen(List<Formula> counted, IntPredicate passes) {
         List<Formula> atLeast = new ArrayList<>(List.of(yes));
         counted.forEach(each -> {
             atLeast.add(no);
@@ -103,24 +111,28 @@ final class Formulas {
 
     /** The formula where a choice has turned out as one of its values. */
     Formula given(Formula formula, Choice choice, int value) {
-        return given(formula, choice, value, new HashMap<>());
+        return given(formula, Map.of(choice, value));
     }
 
-    private Formula given(Formula formula, Choice choice, int value, Map<Formula, Formula> done) {
+    /** The formula where some choices have turned out. */
+    Formula given(Formula formula, Map<Choice, Integer> turned) {
+        return given(formula, turned, new HashMap<>());
+    }
+
+    private Formula given(Formula formula, Map<Choice, Integer> turned, Map<Formula, Formula> done) {
         Formula known = done.get(formula);
         if (known != null) {
             return known;
         }
         Formula now = formula;
         if (formula instanceof Formula.Is is) {
-            now = is.choice.equals(choice) ? of(is.value == value) : formula;
+            Integer value = turned.get(is.choice);
+            now = value == null ? formula : of(is.value == value);
         } else if (formula instanceof Formula.Not not) {
-            now = not(given(not.inner, choice, value, done));
+            now = not(given(not.inner, turned, done));
         } else {
             now = all(((Formula.All) formula)
-                    .parts.stream()
-                            .map(part -> given(part, choice, value, done))
-                            .toList());
+                    .parts.stream().map(part -> given(part, turned, done)).toList());
         }
         done.put(formula, now);
         return now;

@@ -97,17 +97,20 @@ final class Grounding {
                                         value -> holds(Value.of(BigDecimal.valueOf(number)), test.operator(), value))));
     }
 
+    /** Of the joins that a pattern has, the one that leaves fewest to look at. */
     private List<Thing> candidates(Pattern pattern, Map<String, Thing> bound) {
+        List<Thing> fewest = candidates.of(pattern.type());
         for (Test test : pattern.tests()) {
             if (test instanceof Test.Comparison join && join.operator() == Operator.EQUAL) {
                 Term operand = operand(join.operand(), bound);
                 if (operand.choice().isEmpty()
                         && operand.values().get(0).exact().orElse(null) instanceof String text) {
-                    return candidates.of(pattern.type(), join.field(), text);
+                    List<Thing> joined = candidates.of(pattern.type(), join.field(), text);
+                    fewest = joined.size() < fewest.size() ? joined : fewest;
                 }
             }
         }
-        return candidates.of(pattern.type());
+        return fewest;
     }
 
     private Formula matches(Pattern pattern, Thing thing, Map<String, Thing> bound) {

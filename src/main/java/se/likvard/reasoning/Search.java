@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sat4j.core.VecInt;
 import org.sat4j.minisat.SolverFactory;
@@ -47,9 +48,7 @@ final class Search {
     Optional<Map<Choice, Integer>> solve(Formula formula) throws TimeoutException {
         try {
             assertHolds(formula);
-            while (!waiting.isEmpty()) {
-                assertHolds(waiting.pop());
-            }
+            assertWaiting();
             return solver.isSatisfiable() ? Optional.of(found()) : Optional.empty();
         } catch (ContradictionException e) {
             return Optional.empty();
@@ -57,19 +56,23 @@ final class Search {
     }
 
     /** Takes a formula as given; the conditions may then be assumed by turns. */
-    Assumptions assuming(Formula given, List<Formula> conditions) {
+    Assumptions assuming(Formula given, List<Formula> conditions, Function<Map<Choice, Integer>, World> worlds) {
         int[] literals = new int[conditions.size()];
         try {
             assertHolds(given);
             for (int i = 0; i < literals.length; i++) {
                 literals[i] = literal(conditions.get(i));
             }
-            while (!waiting.isEmpty()) {
-                assertHolds(waiting.pop());
-            }
-            return new Assumptions(solver, literals, false);
+            assertWaiting();
+            return new Assumptions(solver, literals, false, this, worlds);
         } catch (ContradictionException e) {
-            return new Assumptions(solver, literals, true);
+            return new Assumptions(solver, literals, true, this, worlds);
+        }
+    }
+
+    private void assertWaiting() throws ContradictionException {
+        while (!waiting.isEmpty()) {
+            assertHolds(waiting.pop());
         }
     }
 
@@ -77,7 +80,8 @@ final class Search {
         clause(literal(formula));
     }
 
-    private Map<Choice, Integer> found() {
+    /** The value of every choice that matters, where the last search ended. */
+    Map<Choice, Integer> found() {
         Map<Choice, Integer> found = new LinkedHashMap<>();
         choices.forEach((choice, first) -> found.put(
                 choice,

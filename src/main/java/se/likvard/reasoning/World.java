@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 import se.likvard.value.Figure;
@@ -34,6 +36,14 @@ public final class World {
                 ? Optional.of(term.values().get(0))
                 : Optional.ofNullable(found.get(term.choice().get()))
                         .map(value -> term.values().get(value));
+    }
+
+    /** How everything that matters turns out, by the path of the field; by the path of a record, whether it is there. */
+    public SortedMap<String, Value<?>> told() {
+        SortedMap<String, Value<?>> told = new TreeMap<>();
+        found.forEach(
+                (choice, value) -> told.put(choice.about(), choice.values().get(value)));
+        return told;
     }
 
     /** Whether the fact of a key is there; one that makes no difference is not. */

@@ -95,6 +95,11 @@ public final class Worlds {
      * @param linked the fields that hold what a field of another fact holds, in their own way
      */
     public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
+        leave(fact, named(fact.key(), there), linked);
+    }
+
+    /** The same, where what rests on it is never asked about without it. */
+    public void leave(Fact fact, Formula there, Map<String, Link> linked) {
         Map<String, Term> fields = new LinkedHashMap<>();
         fact.fields().keySet().forEach(name -> {
             Link link = linked.get(name);
@@ -104,7 +109,7 @@ public final class Worlds {
                             ? Term.settled(fact.read(name).value())
                             : thing(link.key()).see(link.field()).as(link.as()));
         });
-        add(new Thing(fact.type(), fact.key(), named(fact.key(), there), fields));
+        add(new Thing(fact.type(), fact.key(), there, fields));
     }
 
     private Formula named(String key, Formula there) {
@@ -147,7 +152,7 @@ public final class Worlds {
         return new Turns(thing(key).see(field), formulas);
     }
 
-    /** When all of them hold. */
+    /** When all hold. */
     public Formula all(Collection<Formula> parts) {
         return formulas.all(parts);
     }
@@ -198,7 +203,12 @@ public final class Worlds {
 
     /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
     public Assumptions where(Formula formula, List<Formula> conditions) {
-        return new Search(this::whole).assuming(formula, conditions);
+        return new Search(this::whole).assuming(formula, conditions, found -> new World(found, things, facts));
+    }
+
+    /** What becomes of some formulas, case by case. */
+    public Cases cases(Collection<Formula> about) {
+        return new Cases(formulas, about);
     }
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */

@@ -7,8 +7,12 @@ import java.util.Optional;
 import se.likvard.dialect.Limits;
 import se.likvard.indicator.Policy;
 
-/** The parameters as they stand on a day, for rules and indicators. */
-record DayPolicy(Map<String, Parameter> parameters, LocalDate day) implements Policy, Limits {
+/**
+ * The parameters as they stand on a day, for rules and indicators.
+ *
+ * @param parameters all of them, by name
+ */
+public record DayPolicy(Map<String, Parameter> parameters, LocalDate day) implements Policy, Limits {
 
     @Override
     public Optional<BigDecimal> number(String parameter) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,10 +42,17 @@ public record Described(
      * What a recommendation asks for.
      *
      * @param followUpMonths months until somebody looks again
+     * @param replaces the recommendations that it takes the place of
      * @param excludes the recommendations that are never given together with it about the same subject, each with the place
      *     where it is named
      */
-    public record Measure(Words what, Words owner, int followUpMonths, Words indicator, Map<String, Place> excludes) {}
+    public record Measure(
+            Words what,
+            Words owner,
+            int followUpMonths,
+            Words indicator,
+            Set<String> replaces,
+            Map<String, Place> excludes) {}
 
     /**
      * A provision as it read for a time.
@@ -99,6 +107,7 @@ public record Described(
                                 each.owner(),
                                 each.followUpMonths(),
                                 each.indicator(),
+                                each.replaces().keySet(),
                                 each.excludes())),
                 rule.metadata().law().stream()
                         .flatMap(each -> wordings(each.key(), book.law()))

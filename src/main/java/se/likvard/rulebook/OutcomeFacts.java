@@ -11,7 +11,7 @@ import se.likvard.value.Figure;
 import se.likvard.value.Value;
 
 /** What later stages see of an outcome: a found one is there, one not assessed may be. */
-final class OutcomeFacts {
+public final class OutcomeFacts {
 
     private OutcomeFacts() {}
 
@@ -47,7 +47,7 @@ final class OutcomeFacts {
     }
 
     /** The unit that a subject is, lies in, or is about; none when it concerns the organiser as a whole. */
-    static Figure schoolUnit(Fact subject) {
+    public static Figure schoolUnit(Fact subject) {
         if (subject.type().equals("SchoolUnit")) {
             return Figure.settled(Value.of(subject.key()));
         }

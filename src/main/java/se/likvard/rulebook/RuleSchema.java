@@ -153,19 +153,20 @@ public enum RuleSchema {
 
     private static ObjectNode vocabulary() {
         ObjectNode labels = map("", words());
-        ObjectNode field = object(VocabularyFile.FIELD_KEYS, List.of("unit", "words"), key -> switch (key) {
+        ObjectNode field = object(VocabularyFile.FIELD_KEYS, List.of("unit", "words", "change"), key -> switch (key) {
             case "kind" -> word(Kind.class);
             case "unit" -> word(Unit.class);
             case "words" -> anyOf(text(), labels);
             case "sv", "en" -> text();
             case "answers" -> word(Answers.class);
+            case "change" -> words();
             default -> throw unknown(key);
         });
         field.putArray("allOf")
                 .add(when("kind", Kind.NUMBER.name(), has("unit"), not(has("unit"))))
                 .add(when("kind", Kind.CHOICE.name(), has("words"), not(has("words"))));
-        ObjectNode type = object(VocabularyFile.TYPE_KEYS, List.of(), key -> switch (key) {
-            case "label", "called" -> words();
+        ObjectNode type = object(VocabularyFile.TYPE_KEYS, List.of("change"), key -> switch (key) {
+            case "label", "called", "change" -> words();
             case "sv", "en" -> text();
             case "fields" -> map("", field);
             default -> throw unknown(key);

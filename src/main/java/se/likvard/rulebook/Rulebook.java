@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
-import se.likvard.dialect.Limits;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
@@ -173,8 +171,8 @@ public final class Rulebook {
         return Facts.of(AsOf.cut(organiser, day), day, new DayPolicy(parameters, day), new Labels(vocabulary));
     }
 
-    /** The values that conditions compare with on a day. */
-    public Limits limits(LocalDate day) {
+    /** The values that conditions compare with, and that indicators are given, on a day. */
+    public DayPolicy limits(LocalDate day) {
         return new DayPolicy(parameters, day);
     }
 

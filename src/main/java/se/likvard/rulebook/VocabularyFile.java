@@ -27,8 +27,8 @@ import se.likvard.yaml.Yaml.Scalar;
 final class VocabularyFile {
 
     static final List<String> KEYS = List.of("words", "types");
-    static final List<String> TYPE_KEYS = List.of("label", "called", "sv", "en", "fields");
-    static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers");
+    static final List<String> TYPE_KEYS = List.of("label", "called", "sv", "en", "change", "fields");
+    static final List<String> FIELD_KEYS = List.of("kind", "unit", "words", "sv", "en", "answers", "change");
 
     private final List<Problem> problems;
     private final Map<String, Map<String, Words>> shared = new HashMap<>();
@@ -68,7 +68,8 @@ final class VocabularyFile {
                         entries.words("label"),
                         entries.words("called"),
                         entries.words(),
-                        each(entries.node("fields"), this::field)));
+                        each(entries.node("fields"), this::field),
+                        change(entries)));
     }
 
     private Optional<Field> field(Entry entry) {
@@ -82,8 +83,13 @@ final class VocabularyFile {
                     entries.has("unit") ? entries.word("unit", Unit.class) : null,
                     entries.find("words").map(this::choice).orElse(Map.of()),
                     entries.words(),
-                    entries.word("answers", Answers.class));
+                    entries.word("answers", Answers.class),
+                    change(entries));
         });
+    }
+
+    private static Optional<Words> change(Entries entries) {
+        return entries.has("change") ? Optional.of(entries.words("change")) : Optional.empty();
     }
 
     private static void belongs(Entries entries, String key, Kind kind, Kind right) {

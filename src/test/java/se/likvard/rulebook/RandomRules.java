@@ -34,7 +34,7 @@ public final class RandomRules {
 
     private static final Place NOWHERE = new Place("random", 1, 1);
     private static final List<String> WORDS = List.of("RED", "GREEN", "BLUE");
-    private static final List<String> TYPES = List.of("Parent", "Child", "Outcome");
+    private static final List<String> TYPES = List.of("Organiser", "Child", "Outcome");
 
     /** The words of a choice as records hold them. */
     private enum Colour {

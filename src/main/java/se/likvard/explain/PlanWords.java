@@ -1,0 +1,82 @@
+package se.likvard.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.likvard.rulebook.Purpose;
+import se.likvard.value.Words;
+
+/** Plans of questions in words. */
+final class PlanWords {
+
+    private static final int MOST_QUESTIONS = 12;
+    private static final int MOST_RULES = 3;
+
+    private PlanWords() {}
+
+    /** What to ask, in order, with who can answer and why it may be asked. */
+    static List<Line> of(Plan plan) {
+        if (plan.isSettled()) {
+            return List.of(Line.of(
+                    "Inget behöver frågas: inget som saknas kan ändra det.",
+                    "Nothing need be asked: nothing that is missing can change it."));
+        }
+        List<Line> questions = new ArrayList<>(plan.questions().stream()
+                .limit(MOST_QUESTIONS)
+                .map(PlanWords::question)
+                .toList());
+        int left = plan.questions().size() - questions.size();
+        if (left > 0) {
+            questions.add(Line.of("och " + left + " till", "and " + left + " more"));
+        }
+        return List.of(Line.of(head(plan), questions));
+    }
+
+    private static Words head(Plan plan) {
+        return plan.exact()
+                ? new Words(
+                        "Fråga i denna ordning; efter högst " + plan.worst()
+                                + " svar är det avgjort, och inget sätt att fråga behöver färre i värsta fall:",
+                        "Ask in this order; after at most " + plan.worst()
+                                + " answers it is settled, and no way of asking needs fewer at worst:")
+                : new Words(
+                        "Fråga i denna ordning, det som flest regler väntar på först (" + plan.matter()
+                                + " frågor kan spela roll, fler än de " + Plan.MOST_EXACT
+                                + " för vilka den kortaste ordningen räknas ut):",
+                        "Ask in this order, what most rules wait for first (" + plan.matter()
+                                + " questions may matter, more than the " + Plan.MOST_EXACT
+                                + " of which the shortest order is worked out):");
+    }
+
+    private static Line question(Question question) {
+        Words who = new Words(
+                joined(question.who(), each -> each.words().sv()),
+                joined(question.who(), each -> each.words().en()));
+        return Line.of(
+                new Words(
+                        joined(question.what(), Words::sv) + ": svaras av " + who.sv(),
+                        joined(question.what(), Words::en) + ": answered by " + who.en()),
+                question.why().isEmpty() ? List.of() : List.of(why(question.why())));
+    }
+
+    private static Line why(List<Purpose> why) {
+        List<Purpose> first = why.stream().limit(MOST_RULES).toList();
+        int left = why.size() - first.size();
+        return Line.of(
+                "får frågas för " + joined(first, each -> cited(each, Words::sv))
+                        + (left > 0 ? " och " + left + " till" : ""),
+                "may be asked for " + joined(first, each -> cited(each, Words::en))
+                        + (left > 0 ? " and " + left + " more" : ""));
+    }
+
+    private static String cited(Purpose purpose, Function<Words, String> language) {
+        String law =
+                purpose.law().stream().map(each -> language.apply(each.text())).collect(Collectors.joining(", "));
+        return "[" + purpose.rule() + "]" + (law.isEmpty() ? "" : " (" + law + ")");
+    }
+
+    private static <T> String joined(List<T> list, Function<T, String> text) {
+        return list.stream().map(text).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,29 @@
+package se.likvard.explain;
+
+import java.util.List;
+import java.util.Optional;
+import se.likvard.value.Words;
+
+/**
+ * An assessment explained as a whole: what it may still become, what to ask, and what would better it.
+ *
+ * @param plan what to ask to settle the grade
+ * @param better what would lift the grade; empty where the grade is not settled, or none is better
+ */
+public record Whole(Outlook outlook, Plan plan, Optional<Changes> better) {
+
+    static final Words GRADES = new Words("Vilka bedömningar som ännu är möjliga", "Which grades are still possible");
+    static final Words ADVICE = new Words("Rekommendationer", "Recommendations");
+    static final Words ASK = new Words("Nästa fråga", "The next question");
+    static final Words BETTER = new Words("Vägen till en bättre bedömning", "The way to a better grade");
+
+    private static final Words LIFTS = new Words(
+            "Närmast, av det som huvudmannen själv kan ändra:", "Nearest, of what the organiser can change by itself:");
+    private static final Words NOTHING_LIFTS = new Words(
+            "Inget som huvudmannen själv kan ändra i dag ger en bättre bedömning.",
+            "Nothing that the organiser can change by itself today gives a better grade.");
+
+    List<Line> ways() {
+        return better.map(each -> ChangeWords.of(each, LIFTS, NOTHING_LIFTS)).orElse(List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package se.likvard.reasoning;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.likvard.value.Value;
+
+/** What some formulas become when what they are about turns out one way or another. */
+public final class Cases {
+
+    private final Formulas formulas;
+    private final SortedMap<String, Choice> choices = new TreeMap<>();
+
+    Cases(Formulas formulas, Collection<Formula> about) {
+        this.formulas = formulas;
+        about.forEach(formula -> formula.choices().forEach(choice -> choices.put(choice.about(), choice)));
+    }
+
+    /** What each thing that the formulas are about may turn out to be, by its path. */
+    public SortedMap<String, List<Value<?>>> open() {
+        SortedMap<String, List<Value<?>>> open = new TreeMap<>();
+        choices.forEach((path, choice) -> open.put(path, choice.values()));
+        return Collections.unmodifiableSortedMap(open);
+    }
+
+    /** When something turns out as one of what it may be. */
+    public Formula turns(String path, int value) {
+        return formulas.is(choice(path), each -> each == value);
+    }
+
+    /** The formula where some things have turned out. */
+    public Formula given(Formula formula, Map<String, Integer> turned) {
+        Map<Choice, Integer> now = new HashMap<>();
+        turned.forEach((path, value) -> now.put(choice(path), value));
+        return formulas.given(formula, now);
+    }
+
+    private Choice choice(String path) {
+        return Optional.ofNullable(choices.get(path))
+                .orElseThrow(() -> new IllegalArgumentException("nothing is open at " + path));
+    }
+}
