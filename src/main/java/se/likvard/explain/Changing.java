@@ -124,11 +124,12 @@ final class Changing {
      */
     Found nearest(Formula target, Predicate<Organiser> shows) {
         Set<String> about = worlds.about(target);
-        List<String> paths = asIs.keySet().stream()
-                .filter(path -> worlds.about(asIs.get(path)).stream().anyMatch(about::contains)
-                        || moves.getOrDefault(path, List.of()).stream()
+        List<String> paths = asIs.entrySet().stream()
+                .filter(each -> worlds.about(each.getValue()).stream().anyMatch(about::contains)
+                        || moves.getOrDefault(each.getKey(), List.of()).stream()
                                 .anyMatch(move ->
                                         effects.of(move).keySet().stream().anyMatch(about::contains)))
+                .map(Map.Entry::getKey)
                 .toList();
         try {
             return search(worlds.where(target, paths.stream().map(asIs::get).toList()), paths, shows);

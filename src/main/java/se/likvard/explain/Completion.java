@@ -114,13 +114,18 @@ final class Completion {
                         path -> -path.chars().filter(each -> each == '.').count())
                 .thenComparing(Comparator.naturalOrder()));
         for (String path : wanted) {
-            indicator(path).ifPresent(indicator -> compute(path, indicator, told, open.get(path)));
+            Figure before = open.get(path);
+            if (before != null) {
+                indicator(path).ifPresent(indicator -> compute(path, indicator, told, before));
+            }
         }
         Map<String, Figure> now = figures();
-        wanted.stream()
-                .filter(path -> now.containsKey(path)
-                        && !isAlike(path, told.get(path), now.get(path).value()))
-                .forEach(path -> unlike.put(path, told.get(path)));
+        told.forEach((path, value) -> {
+            Figure figure = now.get(path);
+            if (figure != null && !isAlike(path, value, figure.value())) {
+                unlike.put(path, value);
+            }
+        });
     }
 
     private boolean isAlike(String path, Value<?> wanted, Value<?> now) {
@@ -148,7 +153,7 @@ final class Completion {
 
     private void compute(String path, Indicator<?> indicator, Map<String, Value<?>> told, Figure open) {
         Value<?> wanted = Objects.requireNonNull(told.get(path));
-        if (isAsWanted(path, indicator, wanted, organiser) || open == null) {
+        if (isAsWanted(path, indicator, wanted, organiser)) {
             return;
         }
         String record = Paths.owner(path);
@@ -166,7 +171,8 @@ final class Completion {
         // Of several inputs those that the world tells stay so; a single one is what makes the figure.
         Stream.of(untold, open.gaps().size() == 1 ? open.gaps() : untold)
                 .distinct()
-                .flatMap(gaps -> styles.stream().map(style -> new Filled(organiser, style).with(gaps)))
+                .flatMap(gaps ->
+                        styles.stream().map(style -> new Filled(organiser, style, indicator.inputs()).with(gaps)))
                 .filter(each -> isAsWanted(path, indicator, wanted, each))
                 .findFirst()
                 .ifPresent(each -> organiser = each);

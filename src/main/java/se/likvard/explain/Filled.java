@@ -15,8 +15,9 @@ import se.likvard.value.Value;
  * An organiser with gaps filled, all in one style.
  *
  * @param organiser before
+ * @param inputs what the computed figure is made of, as {@code Type.component}
  */
-record Filled(Organiser organiser, Style style) {
+record Filled(Organiser organiser, Style style, List<String> inputs) {
 
     /** The organiser with something at each gap. */
     Organiser with(List<Gap> gaps) {
@@ -29,7 +30,7 @@ record Filled(Organiser organiser, Style style) {
                         .flatMap(each -> Paths.content(each, component.name()))
                         .orElse("");
                 if (now instanceof Listed<?> list) {
-                    more.put(path, style.list(component.nested(), list));
+                    more.put(path, style.list(component.nested(), list, inputs));
                 } else if (now instanceof Value<?> known) {
                     more.put(path, style.value(component, known, turn, sibling(path)));
                 }

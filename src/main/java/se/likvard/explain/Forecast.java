@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.likvard.assessment.Grade;
 import se.likvard.reasoning.Answer;
@@ -62,8 +63,9 @@ final class Forecast {
 
     /** What becomes of each claim. */
     static Map<Claim, Chance> of(Course course, Map<Claim, Formula> claims, Completing completing) {
-        List<Claim> open = claims.keySet().stream()
-                .filter(each -> !claims.get(each).isTrue())
+        List<Claim> open = claims.entrySet().stream()
+                .filter(each -> !each.getValue().isTrue())
+                .map(Map.Entry::getKey)
                 .toList();
         Forecast forecast = new Forecast(completing, open);
         claims.forEach((claim, holds) -> {
@@ -104,7 +106,8 @@ final class Forecast {
             for (int tries = 0;
                     tries < MOST_TRIES && completions < MOST_COMPLETIONS && !chances.containsKey(claim);
                     tries++) {
-                Formula asked = worlds.all(List.of(formulas.get(claim), worlds.not(worlds.any(others))));
+                Formula asked = worlds.all(
+                        List.of(Objects.requireNonNull(formulas.get(claim)), worlds.not(worlds.any(others))));
                 Answer calm = worlds.find(worlds.all(List.of(asked, course.calm())));
                 if (!((calm instanceof Answer.Possible ? calm : worlds.find(asked))
                         instanceof Answer.Possible possible)) {

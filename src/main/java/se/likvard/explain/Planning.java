@@ -76,8 +76,7 @@ final class Planning {
             return Set.of(path.substring(0, unnamed));
         }
         Fact fact = open.get(Paths.owner(path));
-        boolean field = fact != null && fact.fields().containsKey(Paths.field(path));
-        return field
+        return fact != null && fact.fields().containsKey(Paths.field(path))
                 ? fact.read(Paths.field(path)).gaps().stream()
                         .map(Gap::path)
                         .map(Opening::known)

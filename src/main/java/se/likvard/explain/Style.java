@@ -19,6 +19,7 @@ import se.likvard.value.Listed;
 import se.likvard.value.Origin;
 import se.likvard.value.Reason;
 import se.likvard.value.Unit;
+import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /**
@@ -159,30 +160,31 @@ record Style(
         return Value.of(component.key(FIRST_KEY + number));
     }
 
-    /** A list with the records that it has, and more; it is told in full. */
-    Listed<Record> list(Shape shape, Listed<?> told) {
-        List<Record> items =
-                new ArrayList<>(told.stream().map(Record.class::cast).toList());
+    /**
+     * A list with the records that it has, and more; it is told in full.
+     *
+     * @param inputs what matters of them; other numbers are left for the figures that they matter to
+     */
+    Listed<Record> list(Shape shape, Listed<?> told, List<String> inputs) {
+        List<Record> items = new ArrayList<>();
+        told.forEach(each -> items.add(with((Record) each, items.size(), inputs)));
         Set<String> taken = items.stream().map(Paths::key).collect(Collectors.toSet());
         Stream.iterate(items.size(), number -> number + 1)
-                .map(number -> record(shape, number))
+                .map(number -> with(blank(shape, key(shape, number)), number, inputs))
                 .filter(each -> !taken.contains(Paths.key(each)))
                 .limit(records)
                 .forEach(items::add);
         return Listed.of(items);
     }
 
-    private Record record(Shape shape, int number) {
+    /** The record with what is not known of it, as far as it matters. */
+    private Record with(Record record, int number, List<String> inputs) {
+        Shape shape = Shape.of(record.getClass());
         List<Object> contents = new ArrayList<>();
         for (Component component : shape.components()) {
-            contents.add(
-                    switch (component.form()) {
-                        case KEY -> key(component, number);
-                        case PLAIN -> component.name();
-                        case VALUE -> value(component, number);
-                        case RECORD -> unknown(component.nested());
-                        case LIST -> Listed.unknown();
-                    });
+            boolean matters = component.kind() != Kind.NUMBER || inputs.contains(shape.name() + "." + component.name());
+            Object content = component.of(record);
+            contents.add(content instanceof Unknown<?> && matters ? value(component, number) : content);
         }
         return shape.create(contents);
     }
@@ -208,8 +210,9 @@ record Style(
     }
 
     /** School years count back from the one that ended last. */
-    private Object key(Component key, int number) {
+    private String key(Shape shape, int number) {
         int ended = day.getMonthValue() >= JULY ? day.getYear() : day.getYear() - 1;
-        return key.content() == int.class ? (Object) (ended - number) : key.key(FIRST_KEY + number);
+        Component key = shape.key().orElseThrow();
+        return key.content() == int.class ? Integer.toString(ended - number) : key.key(FIRST_KEY + number);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ class OutlookTest {
         Stream.concat(Stream.of(outlook.overall()), outlook.areas().stream()).forEach(each -> {
             GradeRange range = each.scope().isEmpty()
                     ? assessment.overall().orElseThrow()
-                    : assessment.areas().get(each.scope());
+                    : Objects.requireNonNull(assessment.areas().get(each.scope()));
             assertThat(each.grades().keySet())
                     .as(each.scope())
                     .allMatch(grade -> grade.compareTo(range.best()) >= 0 && grade.compareTo(range.worst()) <= 0);
