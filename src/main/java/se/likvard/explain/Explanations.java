@@ -144,7 +144,8 @@ public final class Explanations {
 
     /** The assessment as a whole: what it may still become, what to ask, what would better it. */
     public Whole whole() {
-        return new Whole(outlook(), plan(), better());
+        Assessment of = dossier.assessment();
+        return new Whole(of.organiserName() + " (" + of.organiserId() + ")", of.asOf(), outlook(), plan(), better());
     }
 
     /** An explanation with what follows: what would change a finding, what to ask where it is not assessed. */

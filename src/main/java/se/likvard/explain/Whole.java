@@ -1,5 +1,6 @@
 package se.likvard.explain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.value.Words;
@@ -7,10 +8,12 @@ import se.likvard.value.Words;
 /**
  * An assessment explained as a whole: what it may still become, what to ask, and what would better it.
  *
+ * @param of whose assessment it is, in words
+ * @param asOf the day of the assessment
  * @param plan what to ask to settle the grade
  * @param better what would lift the grade; empty where the grade is not settled, or none is better
  */
-public record Whole(Outlook outlook, Plan plan, Optional<Changes> better) {
+public record Whole(String of, LocalDate asOf, Outlook outlook, Plan plan, Optional<Changes> better) {
 
     static final Words GRADES = new Words("Vilka bedömningar som ännu är möjliga", "Which grades are still possible");
     static final Words ADVICE = new Words("Rekommendationer", "Recommendations");

@@ -11,7 +11,10 @@ public final class WholeJson {
 
     /** One object over many lines; ends with a line feed. */
     public static String of(Whole whole) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("of", whole.of())
+                .put("asOf", whole.asOf().toString());
         node.set("outlook", outlook(whole.outlook()));
         node.set("plan", plan(whole.plan()));
         whole.better().ifPresent(each -> node.set("better", changes(each)));

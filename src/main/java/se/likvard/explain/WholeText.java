@@ -15,6 +15,7 @@ public final class WholeText {
     /** The text in a language. */
     public static String of(Whole whole, Locale language) {
         Page page = new Page(language);
+        page.paragraph(0, whole.of() + ", " + whole.asOf());
         write(Whole.GRADES, OutlookWords.grades(whole.outlook()), page);
         write(Whole.ADVICE, OutlookWords.advice(whole.outlook()), page);
         write(Whole.ASK, PlanWords.of(whole.plan()), page);
