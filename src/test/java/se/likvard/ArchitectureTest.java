@@ -49,6 +49,7 @@ class ArchitectureTest {
                     List.of(
                             "assessment",
                             "dialect",
+                            "indicator",
                             "organiser",
                             "paraphrase",
                             "reasoning",
