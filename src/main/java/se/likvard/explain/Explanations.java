@@ -145,7 +145,7 @@ public final class Explanations {
     /** What to ask to settle the grade of the organiser as a whole. */
     public Plan plan() {
         Map<Claim, Forecast.Chance> chances = prospect().chances();
-        return planning()
+        return new Planning(rulebook, opening, prospect().course(), facts)
                 .plan(prospect().claims().entrySet().stream()
                         .filter(each -> each.getKey() instanceof Claim.Graded graded
                                 && graded.scope().isEmpty()
@@ -168,7 +168,7 @@ public final class Explanations {
                 .filter(each -> each.name().equals(rule))
                 .findFirst()
                 .map(each -> prospect().found(each, subject))
-                .map(found -> planning()
+                .map(found -> new Planning(rulebook, opening, prospect().course(), facts)
                         .plan(List.of(found, prospect().course().worlds().not(found))))
                 .orElse(new Plan(List.of(), 0, true, 0));
     }
@@ -214,10 +214,6 @@ public final class Explanations {
             remedies = new Remedies(rulebook, opening, organiser);
         }
         return remedies;
-    }
-
-    private Planning planning() {
-        return new Planning(rulebook, opening, prospect().course(), facts);
     }
 
     private Prospect prospect() {
