@@ -57,7 +57,7 @@ final class RandomBooks {
     private RandomBooks() {}
 
     static Book book(int seed) {
-        RandomRules random = RandomRules.withWords(seed);
+        RandomRules random = new RandomRules(seed);
         List<Fact> facts =
                 random.facts().stream().limit(3).map(RandomBooks::onceAtMost).toList();
         Random chance = new Random(seed);
