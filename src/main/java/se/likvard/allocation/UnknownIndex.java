@@ -1,0 +1,26 @@
+package se.likvard.allocation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.likvard.assessment.Status;
+import se.likvard.value.Words;
+
+/**
+ * What a model does for a school whose index is not known.
+ *
+ * @param value the index that it then gets, of rule VALUE only
+ */
+public record UnknownIndex(Rule rule, Optional<BigDecimal> value, Status status, Words source) {
+
+    /** The choices; none is a default. */
+    public enum Rule {
+        /** Nothing is computed until the index is known. */
+        REFUSE,
+        /** The pupil-weighted mean of the schools whose index is known. */
+        MEAN,
+        /** The same of the schools of its organiser type. */
+        TYPE_MEAN,
+        /** An index that the model names. */
+        VALUE
+    }
+}
