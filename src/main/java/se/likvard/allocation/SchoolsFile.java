@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.source.told.Cell;
 import se.likvard.source.told.Grid;
@@ -41,6 +42,9 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
             "fristående", OrganiserType.INDEPENDENT,
             "enskild", OrganiserType.INDEPENDENT,
             "independent", OrganiserType.INDEPENDENT);
+
+    /** A terminal must not obey what stands in a name. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private enum Column {
         ID,
@@ -139,8 +143,13 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
             SortedMap<String, Stated> pupils = new TreeMap<>();
             groups.forEach((group, index) -> pupils.put(group, stated(row, index)));
             int id = named.get(Column.ID);
-            if (row.cell(id).isEmpty()) {
-                tell(row, id, "skolans namn eller kod saknas%s", "the name or code of the school is missing%s", "");
+            if (row.cell(id).isEmpty() || UNSEEN.matcher(row.cell(id)).find()) {
+                tell(
+                        row,
+                        id,
+                        "skolans namn eller kod saknas, eller har tecken som inte syns%s",
+                        "the name or code of the school is missing, or has signs that cannot be seen%s",
+                        "");
             }
             return new School(row.cell(id), row.where(id).toString(), type(row), stated(row, Column.INDEX), pupils);
         }

@@ -2,6 +2,7 @@ package se.likvard.allocation;
 
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
+import se.likvard.value.Words;
 
 /**
  * How a part of a pool goes by the index.
@@ -17,11 +18,22 @@ public record Structural(
     /** What a pupil weighs at an index. */
     public enum Scale {
         /** The index itself. */
-        PROPORTIONAL,
+        PROPORTIONAL("i proportion till index", "in proportion to the index"),
         /** What the index exceeds the pupil-weighted mean by; nothing below it. */
-        ABOVE_MEAN,
+        ABOVE_MEAN("efter index över medel", "by the index above the mean"),
         /** What the index exceeds {@code from} by, and no more from {@code to}. */
-        SLIDING
+        SLIDING("efter index på en glidande skala", "by the index on a sliding scale");
+
+        private final Words words;
+
+        Scale(String sv, String en) {
+            this.words = new Words(sv, en);
+        }
+
+        /** How it shares. */
+        public Words words() {
+            return words;
+        }
     }
 
     /**

@@ -15,12 +15,25 @@ public record UnknownIndex(Rule rule, Optional<BigDecimal> value, Status status,
     /** The choices; none is a default. */
     public enum Rule {
         /** Nothing is computed until the index is known. */
-        REFUSE,
+        REFUSE("räknas inte", "nothing is computed"),
         /** The pupil-weighted mean of the schools whose index is known. */
-        MEAN,
+        MEAN("medel av de kända", "the mean of those known"),
         /** The same of the schools of its organiser type. */
-        TYPE_MEAN,
+        TYPE_MEAN(
+                "medel av de kända med samma typ av huvudman",
+                "the mean of those known with the same type of organiser"),
         /** An index that the model names. */
-        VALUE
+        VALUE("modellens värde", "the model's value");
+
+        private final Words words;
+
+        Rule(String sv, String en) {
+            this.words = new Words(sv, en);
+        }
+
+        /** What it does. */
+        public Words words() {
+            return words;
+        }
     }
 }

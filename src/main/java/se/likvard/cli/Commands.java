@@ -59,6 +59,7 @@ final class Commands {
         CommandLine all = group("likvard")
                 .addSubcommand("assess", new AssessCommand(console))
                 .addSubcommand("explain", new ExplainCommand(console))
+                .addSubcommand("allocate", new AllocateCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

@@ -55,7 +55,7 @@ class BadInputTest {
         assertThat(told(() -> SchoolsFile.read(file)))
                 .containsExactly(
                         "schools.csv:1:24: the heading \"pupils\" is empty or there twice",
-                        "schools.csv:2:1: the name or code of the school is missing",
+                        "schools.csv:2:1: the name or code of the school is missing, or has signs that cannot be seen",
                         "schools.csv:3:3: unknown type statlig; write municipal or independent",
                         "schools.csv:3:11: many is no exact number; leave the cell blank if it is unknown",
                         "schools.csv:4:1: the row has a stray quotation mark or more cells than headings");
