@@ -10,22 +10,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
 
 /** The allocation models of a rules folder, and what schools get under them. Immutable and safe for many threads. */
 public final class Allocations {
 
-    private static final String MODEL = "model.yaml";
-    private static final String CASES = "cases.yaml";
+    private final SortedMap<String, Model> models = new TreeMap<>();
+    private final SortedMap<String, Formula> formulas = new TreeMap<>();
+    private final List<Supplier<ModelCaseResult>> examples = new ArrayList<>();
 
-    private final SortedMap<String, Model> models;
-    private final SortedMap<String, List<ModelCase>> cases;
-
-    private Allocations(SortedMap<String, Model> models, SortedMap<String, List<ModelCase>> cases) {
-        this.models = models;
-        this.cases = cases;
-    }
+    private Allocations() {}
 
     /**
      * The models of files.
@@ -35,25 +31,44 @@ public final class Allocations {
      */
     public static Allocations of(SortedMap<String, byte[]> files) {
         List<Problem> problems = new ArrayList<>();
-        Allocations all = read(files, problems);
+        Allocations all = new Allocations();
+        folders(files).forEach(folder -> all.read(folder, files, problems));
         if (!problems.isEmpty()) {
             throw new InvalidAllocationException(problems);
         }
         return all;
     }
 
-    private static Allocations read(SortedMap<String, byte[]> files, List<Problem> problems) {
-        SortedMap<String, Model> models = new TreeMap<>();
-        SortedMap<String, List<ModelCase>> cases = new TreeMap<>();
-        for (String folder : folders(files)) {
-            String name = folder.substring(folder.lastIndexOf('/') + 1);
-            bytes(files, folder + "/" + MODEL, problems)
-                    .flatMap(bytes -> ModelFile.read(name, folder + "/" + MODEL, bytes, problems))
-                    .ifPresent(model -> models.put(name, model));
-            bytes(files, folder + "/" + CASES, problems)
-                    .ifPresent(bytes -> cases.put(name, ModelCaseFile.read(folder + "/" + CASES, bytes, problems)));
+    private void read(String folder, SortedMap<String, byte[]> files, List<Problem> problems) {
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        String cases = folder + "/cases.yaml";
+        Optional<byte[]> shown = bytes(files, cases, problems);
+        if (files.containsKey(folder + "/formula.yaml")) {
+            List<FormulaFile.Example> all = shown.map(bytes -> FormulaFile.examples(cases, bytes, problems))
+                    .orElse(List.of());
+            formula(name, folder + "/formula.yaml", files, problems)
+                    .ifPresent(formula -> all.forEach(each -> examples.add(() -> each.run(formula))));
+        } else {
+            List<ModelCase> all = shown.map(bytes -> ModelCaseFile.read(cases, bytes, problems))
+                    .orElse(List.of());
+            model(name, folder + "/model.yaml", files, problems)
+                    .ifPresent(model -> all.forEach(each -> examples.add(() -> ModelCaseRun.of(model, each))));
         }
-        return new Allocations(models, cases);
+    }
+
+    private Optional<Formula> formula(
+            String name, String file, SortedMap<String, byte[]> files, List<Problem> problems) {
+        Optional<Formula> formula =
+                bytes(files, file, problems).flatMap(bytes -> FormulaFile.read(name, file, bytes, problems));
+        formula.ifPresent(each -> formulas.put(name, each));
+        return formula;
+    }
+
+    private Optional<Model> model(String name, String file, SortedMap<String, byte[]> files, List<Problem> problems) {
+        Optional<Model> model =
+                bytes(files, file, problems).flatMap(bytes -> ModelFile.read(name, file, bytes, problems));
+        model.ifPresent(each -> models.put(name, each));
+        return model;
     }
 
     private static SortedSet<String> folders(SortedMap<String, byte[]> files) {
@@ -75,12 +90,14 @@ public final class Allocations {
         return models.values();
     }
 
-    /** Runs every model's own examples. */
+    /** The formulas by name. */
+    public Collection<Formula> formulas() {
+        return formulas.values();
+    }
+
+    /** Runs the own examples of every model and formula. */
     public List<ModelCaseResult> tested() {
-        return models.values().stream()
-                .flatMap(model ->
-                        cases.getOrDefault(model.name(), List.of()).stream().map(each -> ModelCaseRun.of(model, each)))
-                .toList();
+        return examples.stream().map(Supplier::get).toList();
     }
 
     /**

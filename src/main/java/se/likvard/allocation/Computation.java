@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +73,7 @@ final class Computation {
         }
         long entitled = schools.stream()
                 .filter(each -> pools.stream()
-                        .anyMatch(pool -> pool.base().get(each.id()).signum() > 0))
+                        .anyMatch(pool -> Named.of(pool.base(), each.id()).signum() > 0))
                 .count();
         BigDecimal least = version.rounding().unit().value().multiply(BigDecimal.valueOf(entitled));
         return budget.compareTo(least) >= 0
@@ -137,17 +136,17 @@ final class Computation {
         }
         Terms terms = new Terms(version, schools, gross, version.rounding().step());
         return schools.stream()
-                .map(school -> allotment(school, parts.get(school.id()), gross.get(school.id()), terms))
+                .map(school -> allotment(school, Named.of(parts, school.id()), Named.of(gross, school.id()), terms))
                 .toList();
     }
 
     private static Part part(PoolShares pool, String id, Map<String, Map<String, Amount>> amounts) {
         return new Part(
                 pool.pool(),
-                pool.pupils().get(id),
-                pool.base().get(id),
-                amounts.get(base(pool.pool())).get(id),
-                amounts.get(structural(pool.pool())).get(id));
+                Named.of(pool.pupils(), id),
+                Named.of(pool.base(), id),
+                Named.of(Named.of(amounts, base(pool.pool())), id),
+                Named.of(Named.of(amounts, structural(pool.pool())), id));
     }
 
     private Allotment allotment(School school, List<Part> parts, Amount gross, Terms terms) {
@@ -181,7 +180,7 @@ final class Computation {
                 .forEach((name, total) -> amounts.put(
                         name,
                         LargestRemainder.of(
-                                Objects.requireNonNull(components.get(name)).exact(),
+                                Named.of(components, name).exact(),
                                 total.rounded(),
                                 version.rounding().step())));
         return amounts;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.fraction.BigFraction;
@@ -35,12 +34,8 @@ final class LargestRemainder {
             rounded.merge(name, unit, BigDecimal::add);
         }
         Map<String, Amount> amounts = new LinkedHashMap<>();
-        rounded.forEach((name, amount) -> amounts.put(name, new Amount(of(shares, name), amount)));
+        rounded.forEach((name, amount) -> amounts.put(name, new Amount(Named.of(shares, name), amount)));
         return amounts;
-    }
-
-    private static BigFraction of(Map<String, BigFraction> shares, String name) {
-        return Objects.requireNonNull(shares.get(name));
     }
 
     /** The greatest multiple that is not above a number. */

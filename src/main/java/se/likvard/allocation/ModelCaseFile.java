@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Problem;
@@ -12,7 +11,6 @@ import se.likvard.value.Unit;
 import se.likvard.yaml.Entries;
 import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
-import se.likvard.yaml.Yaml.Mapping;
 import se.likvard.yaml.Yaml.Node;
 
 /** Reads the {@code cases.yaml} beside a model. */
@@ -58,27 +56,16 @@ final class ModelCaseFile {
     private School school(Entries entries) {
         Optional<OrganiserType> type =
                 entries.has("type") ? Optional.of(entries.word("type", OrganiserType.class)) : Optional.empty();
-        SortedMap<String, Stated> pupils = new TreeMap<>();
-        entries.node("pupils")
-                .flatMap(node -> Nodes.mapping(node, problems))
-                .ifPresent(groups -> pupils(groups, pupils));
         return new School(
                 entries.text("id"),
                 entries.place().toString(),
                 type,
                 new Stated(entries.placeOf("index").toString(), optional(entries, "index", Unit.SOCIO_ECONOMIC_INDEX)),
-                pupils);
+                new TreeMap<>(Named.read(entries, "pupils", problems, ModelCaseFile::pupils)));
     }
 
-    private void pupils(Mapping groups, SortedMap<String, Stated> pupils) {
-        List<String> names = List.copyOf(groups.entries().keySet());
-        Entries.read(groups, names, problems, each -> {
-            for (String name : names) {
-                BigDecimal number = each.number(name, Unit.PUPILS);
-                pupils.put(name, new Stated(each.placeOf(name).toString(), Optional.of(number)));
-            }
-            return true;
-        });
+    private static Stated pupils(Entries groups, String name) {
+        return new Stated(groups.placeOf(name).toString(), Optional.of(groups.number(name, Unit.PUPILS)));
     }
 
     private static ModelCase.Expected expected(Entries entries) {

@@ -1,7 +1,5 @@
 package se.likvard.allocation;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +8,6 @@ import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
 import se.likvard.yaml.Entries;
-import se.likvard.yaml.Nodes;
-import se.likvard.yaml.Yaml.Mapping;
 import se.likvard.yaml.Yaml.Node;
 import se.likvard.yaml.Yaml.Scalar;
 
@@ -63,19 +59,10 @@ final class PoolFile {
     }
 
     private Pupils.Weighted weighted(Entries entries) {
-        Map<String, BigDecimal> weights = new LinkedHashMap<>();
-        entries.node("groups")
-                .flatMap(node -> Nodes.mapping(node, problems))
-                .ifPresent(groups -> weights(groups, weights));
-        return new Pupils.Weighted(weights, entries.word("status", Status.class), entries.textOrWords("source"));
-    }
-
-    private void weights(Mapping groups, Map<String, BigDecimal> weights) {
-        List<String> names = List.copyOf(groups.entries().keySet());
-        Entries.read(groups, names, problems, each -> {
-            names.forEach(name -> weights.put(name, each.number(name, Unit.RATIO)));
-            return true;
-        });
+        return new Pupils.Weighted(
+                Named.read(entries, "groups", problems, (groups, name) -> groups.number(name, Unit.RATIO)),
+                entries.word("status", Status.class),
+                entries.textOrWords("source"));
     }
 
     private Structural structural(Entries entries) {

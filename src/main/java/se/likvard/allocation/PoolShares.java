@@ -43,9 +43,10 @@ record PoolShares(
         if (pool.structural().isPresent() && all.signum() > 0) {
             Structural structural = pool.structural().get();
             BigFraction mean = Exact.sum(pupils.entrySet().stream()
-                            .map(each -> each.getValue().multiply(indices.get(each.getKey()))))
+                            .map(each -> each.getValue().multiply(Named.of(indices, each.getKey()))))
                     .divide(all);
-            pupils.forEach((id, number) -> weights.put(id, number.multiply(structural.weight(indices.get(id), mean))));
+            pupils.forEach((id, number) ->
+                    weights.put(id, number.multiply(structural.weight(Named.of(indices, id), mean))));
         }
         return weights;
     }

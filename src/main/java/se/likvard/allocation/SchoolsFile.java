@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.source.told.Cell;
 import se.likvard.source.told.Grid;
@@ -111,8 +113,13 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
                     named.containsKey(Column.NEWER) ? Optional.of(List.copyOf(newer)) : Optional.empty()));
         }
 
-        private static Column column(String heading) {
+        private static @Nullable Column column(String heading) {
             return NAMES.get(heading.toLowerCase(Locale.ROOT).replace(' ', '_'));
+        }
+
+        /** Where a column that is there stands. */
+        private int at(Column column) {
+            return Objects.requireNonNull(named.get(column));
         }
 
         private void columns(Row header) {
@@ -142,7 +149,7 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
             }
             SortedMap<String, Stated> pupils = new TreeMap<>();
             groups.forEach((group, index) -> pupils.put(group, stated(row, index)));
-            int id = named.get(Column.ID);
+            int id = at(Column.ID);
             if (row.cell(id).isEmpty() || UNSEEN.matcher(row.cell(id)).find()) {
                 tell(
                         row,
@@ -155,12 +162,12 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
         }
 
         private Optional<OrganiserType> type(Row row) {
-            String text = named.containsKey(Column.TYPE) ? row.cell(named.get(Column.TYPE)) : "";
+            String text = named.containsKey(Column.TYPE) ? row.cell(at(Column.TYPE)) : "";
             OrganiserType type = TYPES.get(text.toLowerCase(Locale.ROOT));
             if (type == null && !text.isEmpty()) {
                 tell(
                         row,
-                        named.get(Column.TYPE),
+                        at(Column.TYPE),
                         "okänd typ %s; skriv kommunal eller fristående",
                         "unknown type %s; write municipal or independent",
                         text);
@@ -170,8 +177,8 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
 
         private Stated stated(Row row, Column column) {
             return named.containsKey(column)
-                    ? stated(row, named.get(column))
-                    : new Stated(row.where(named.get(Column.ID)).toString(), Optional.empty());
+                    ? stated(row, at(column))
+                    : new Stated(row.where(at(Column.ID)).toString(), Optional.empty());
         }
 
         private Stated stated(Row row, int index) {

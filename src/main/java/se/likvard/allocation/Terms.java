@@ -25,7 +25,9 @@ final class Terms {
     }
 
     private static BigFraction share(Map<String, Amount> gross, School school, Term term) {
-        return gross.get(school.id()).exact().multiply(Exact.of(term.rate().value()));
+        return Named.of(gross, school.id())
+                .exact()
+                .multiply(Exact.of(term.rate().value()));
     }
 
     private static Map<String, Amount> amounts(Map<String, BigFraction> exact, BigDecimal unit) {

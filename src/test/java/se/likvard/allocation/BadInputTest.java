@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -162,6 +163,16 @@ class BadInputTest {
         files.remove("allocation-models/goteborg/cases.yaml");
         assertThat(told(() -> Allocations.of(files)))
                 .containsExactly("allocation-models/goteborg/cases.yaml:1:1: the file is missing");
+    }
+
+    @Test
+    void aFormulaTellsEveryFigureThatIsMissingOrUnknown() {
+        Formula salsa = Shipped.MODELS.formulas().iterator().next();
+        assertThat(told(() -> salsa.of(Map.of("boys", BigDecimal.ONE, "girls", BigDecimal.ONE))))
+                .containsExactly(
+                        ": newlyArrived is missing; what is unknown never counts as zero",
+                        ": parentsEducation is missing; what is unknown never counts as zero",
+                        ": the formula does not know girls");
     }
 
     @Test

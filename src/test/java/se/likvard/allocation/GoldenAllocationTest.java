@@ -45,7 +45,7 @@ class GoldenAllocationTest {
         assertThat(version.terms())
                 .extracting(each -> each.rate().value())
                 .containsExactly(
-                        parameters.get("avdrag_kommunal_procent").negate(),
+                        Named.of(parameters, "avdrag_kommunal_procent").negate(),
                         parameters.get("moms_kompensation"),
                         parameters.get("admin_kompensation_fri"));
     }

@@ -14,15 +14,15 @@ class ShippedModelsTest {
         assertThat(results).allSatisfy(each -> assertThat(each.failures()).isEmpty());
         assertThat(results)
                 .extracting(ModelCaseResult::model)
-                .containsOnlyOnceElementsOf(
-                        Shipped.MODELS.models().stream().map(Model::name).toList())
+                .containsAll(Shipped.MODELS.models().stream().map(Model::name).toList())
                 .contains(
                         "goteborg",
                         "threshold",
                         "proportional",
                         "state-grant",
                         "career-steps",
-                        "career-steps-hard-conditions");
+                        "career-steps-hard-conditions",
+                        "salsa-2016");
     }
 
     @Test
@@ -51,5 +51,15 @@ class ShippedModelsTest {
         Allocations changed = Allocations.of(Shipped.with("goteborg/model.yaml", "9: 1.430", "9: 1.431"));
         assertThat(changed.tested().stream().flatMap(each -> each.failures().stream()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aFormulasExampleIsHeldToItsDigits() {
+        Allocations changed = Allocations.of(Shipped.with("salsa-2016/cases.yaml", "257.884", "257.885"));
+        assertThat(changed.tested().stream().flatMap(each -> each.failures().stream()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.where() + " " + each.what().en())
+                        .startsWith("allocation-models/salsa-2016/cases.yaml:1:")
+                        .endsWith("expected 257.885, got 257.884"));
     }
 }
