@@ -37,12 +37,20 @@ final class Check {
 
     private void budget(BigDecimal budget) {
         BigDecimal unit = version.rounding().step();
-        if (budget.signum() <= 0 || budget.remainder(unit).signum() != 0) {
+        BigDecimal most = Unit.KRONOR.most();
+        if (budget.signum() <= 0 || budget.compareTo(most) > 0 || !isMultiple(budget, unit)) {
             tell(
                     "budget",
-                    "%s ska vara större än noll och en multipel av %s kr".formatted(plain(budget), plain(unit)),
-                    "%s must be above zero and a multiple of SEK %s".formatted(plain(budget), plain(unit)));
+                    "%s ska vara större än noll, högst %s och en multipel av %s kr"
+                            .formatted(budget, most, plain(unit)),
+                    "%s must be above zero, at most %s and a multiple of SEK %s".formatted(budget, most, plain(unit)));
         }
+    }
+
+    /** Asked of the decimals first: what is written with a large exponent is soon told. */
+    private static boolean isMultiple(BigDecimal budget, BigDecimal unit) {
+        return budget.stripTrailingZeros().scale() <= Amount.ORE
+                && budget.remainder(unit).signum() == 0;
     }
 
     private void unique(List<School> schools) {

@@ -48,8 +48,8 @@ public record Shift(List<Difference> schools, BigFraction structural) {
         return Exact.sum(schools.stream().map(each -> each.exact().abs())).divide(2);
     }
 
-    /** The misplaced part of the money that goes by the index, 0–1. */
+    /** The misplaced part of the money that goes by the index, 0–1; nothing where none does. */
     public BigFraction misplacedShare() {
-        return misplaced().divide(structural);
+        return structural.signum() == 0 ? BigFraction.ZERO : misplaced().divide(structural);
     }
 }

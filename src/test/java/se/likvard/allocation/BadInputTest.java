@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is told all at once, with its place and what would be right. */
 class BadInputTest {
@@ -36,7 +37,7 @@ class BadInputTest {
                 """);
         assertThat(told(() -> allocate("proportional", file, "-1")))
                 .containsExactly(
-                        "budget: -1 must be above zero and a multiple of SEK 0.01",
+                        "budget: -1 must be above zero, at most 1000000000000 and a multiple of SEK 0.01",
                         "schools.csv:6:1: the school A is already there (schools.csv:2:1) and would get money twice",
                         "schools.csv:2:10: the model has no weight for pupils in grade 10; it counts pupils",
                         "schools.csv:2:7: -5 pupils in pupils is not possible",
@@ -81,6 +82,16 @@ class BadInputTest {
                 .containsExactly("budget: SEK 169999.99 does not reach the least amount for 2 recipients, SEK 170000");
         assertThat(Shipped.of("career-steps", "170000", three).paid().exact().orElseThrow())
                 .isEqualByComparingTo("170000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "0.005", "1e13", "1e999999999", "1e-999999999"})
+    void aBudgetThatIsNoneIsToldAtOnce(String budget) {
+        List<School> one = List.of(Shipped.school("A", "10", "100"));
+        assertThat(told(() -> Shipped.of("proportional", budget, one)))
+                .singleElement()
+                .asString()
+                .contains("must be above zero, at most 1000000000000 and a multiple of SEK 0.01");
     }
 
     private static School organiser(String id, String lastYear) {

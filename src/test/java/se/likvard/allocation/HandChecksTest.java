@@ -78,6 +78,16 @@ class HandChecksTest {
     }
 
     @Test
+    void whereNothingGoesByTheIndexNothingIsMisplaced() {
+        School organiser =
+                School.of("A", OrganiserType.MUNICIPAL, new BigDecimal("90"), Map.of("year_1", new BigDecimal("100")));
+        Shift shift =
+                Shipped.MODELS.shift("career-steps", List.of(organiser), List.of(organiser), Shipped.DAY, MILLION);
+        assertThat(shift.misplacedShare()).isEqualTo(BigFraction.ZERO);
+        assertThat(shift.schools().get(0).more()).isZero();
+    }
+
+    @Test
     void aSlidingScaleAndACap() {
         List<School> schools = List.of(
                 Shipped.school("below", "100", "70"),

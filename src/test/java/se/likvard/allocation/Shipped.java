@@ -44,6 +44,13 @@ final class Shipped {
         return MODELS.of(model, schools, DAY, Optional.of(new BigDecimal(budget)));
     }
 
+    static Model model(String name) {
+        return MODELS.models().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A school with one group of pupils. */
     static School school(String id, String pupils, String index) {
         return School.of(id, OrganiserType.MUNICIPAL, new BigDecimal(index), Map.of("pupils", new BigDecimal(pupils)));
