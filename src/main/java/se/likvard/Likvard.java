@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import se.likvard.allocation.Allocations;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
@@ -14,6 +17,7 @@ import se.likvard.explain.Backing;
 import se.likvard.explain.Explanations;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.HtmlReport;
+import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
 
 /**
@@ -29,14 +33,16 @@ import se.likvard.rulebook.Rulebook;
 public final class Likvard {
 
     private final Rulebook rulebook;
+    private final Supplier<SortedMap<String, byte[]>> models;
 
-    private Likvard(Rulebook rulebook) {
+    private Likvard(Rulebook rulebook, Supplier<SortedMap<String, byte[]>> models) {
         this.rulebook = rulebook;
+        this.models = models;
     }
 
     /** By the rules that came with the program. */
     public static Likvard standard() {
-        return new Likvard(Rulebook.standard());
+        return new Likvard(Rulebook.standard(), ModelFiles::standard);
     }
 
     /**
@@ -45,7 +51,7 @@ public final class Likvard {
      * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
      */
     public static Likvard load(Path rules) {
-        return new Likvard(Rulebook.load(rules));
+        return new Likvard(Rulebook.load(rules), () -> ModelFiles.in(rules));
     }
 
     /**
@@ -129,6 +135,15 @@ public final class Likvard {
      */
     public Explanations explain(Organiser organiser, Assessment assessment) {
         return Explanations.of(rulebook, organiser, assessment);
+    }
+
+    /**
+     * The allocation models that lie with the rules, read anew.
+     *
+     * @throws se.likvard.allocation.InvalidAllocationException with everything that is wrong in them, if anything is
+     */
+    public Allocations allocation() {
+        return Allocations.of(models.get());
     }
 
     /** The rules that it assesses by. */

@@ -57,6 +57,7 @@ final class CaseRun implements Task {
     }
 
     private ExitCode of(Rules rules, Rulebook rulebook, Console to) {
+        boolean modelsHold = ModelRun.of(rules, to);
         Tested tested = rulebook.tested();
         List<Problem> failures = failures(tested.results(), rules);
         rules.placed(tested.coverage().missing()).forEach(each -> to.result(to.warning(each) + "\n"));
@@ -69,7 +70,7 @@ final class CaseRun implements Task {
                 page.finish();
             }
         }
-        return failures.isEmpty() ? ExitCode.DONE : ExitCode.WRONG;
+        return failures.isEmpty() && modelsHold ? ExitCode.DONE : ExitCode.WRONG;
     }
 
     /** The cases that fail, with what was expected and what came. */

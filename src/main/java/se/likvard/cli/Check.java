@@ -28,6 +28,7 @@ record Check(Optional<Path> base, Memory memory) {
         List<Problem> problems = new ArrayList<>();
         rules.folder().ifPresent(folder -> {
             problems.addAll(rules.placed(SourcePolicy.check(folder)));
+            problems.addAll(rules.modelProblems());
             problems.addAll(rules.placed(changes(folder)));
         });
         List<Fault> faults = Analysis.of(rulebook, () -> rules.load().rulebook(), memory);

@@ -38,6 +38,7 @@ final class RulebookCommand {
     static List<Problem> problems(Rules rules, InvalidRulebookException invalid) {
         List<Problem> problems = new ArrayList<>(rules.problems(invalid));
         rules.folder().ifPresent(folder -> problems.addAll(rules.placed(SourcePolicy.check(folder))));
+        problems.addAll(rules.modelProblems());
         return problems;
     }
 

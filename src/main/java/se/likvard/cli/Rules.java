@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.likvard.Likvard;
+import se.likvard.allocation.Allocations;
+import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.ModelFiles;
 import se.likvard.value.Problem;
 
 /**
@@ -38,6 +41,25 @@ record Rules(Optional<Path> folder) {
      */
     Likvard load() {
         return folder.map(Likvard::load).orElseGet(Likvard::standard);
+    }
+
+    /**
+     * The allocation models that lie with them; the rules themselves are not read.
+     *
+     * @throws InvalidAllocationException with every problem, if there is any
+     */
+    Allocations allocations() {
+        return Allocations.of(folder.map(ModelFiles::in).orElseGet(ModelFiles::standard));
+    }
+
+    /** The problems of the allocation models, placed as the user sees the files. */
+    List<Problem> modelProblems() {
+        try {
+            allocations();
+            return List.of();
+        } catch (InvalidAllocationException e) {
+            return placed(e.problems());
+        }
     }
 
     /** The problems of an invalid rulebook, placed as the user sees the files: the engine counts from the folder. */

@@ -1,5 +1,6 @@
 package se.likvard.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,9 @@ final class UsageWords {
             String names =
                     Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return new Words("möjliga: " + names, "possible: " + names);
+        }
+        if (type == BigDecimal.class) {
+            return new Words("skriv ett tal med decimalpunkt", "write a number with a decimal point");
         }
         return type == Integer.class || type == int.class
                 ? new Words("skriv ett heltal", "write a whole number")

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,18 +61,27 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     /** The rules that came with the program. */
     static RuleFiles standard(List<Problem> problems) {
-        return beside(Objects.requireNonNull(RuleFiles.class.getResource(KNOWN), KNOWN), problems);
+        return beside(known(), problems);
+    }
+
+    static URL known() {
+        return Objects.requireNonNull(RuleFiles.class.getResource(KNOWN), KNOWN);
     }
 
     /** The files beside a resource, in a folder or in a jar. */
     static RuleFiles beside(URL known, List<Problem> problems) {
+        return beside(known, folder -> in(folder, problems));
+    }
+
+    /** What is read from the folder that a resource lies in. */
+    static <T> T beside(URL known, Function<Path, T> reading) {
         try {
             if (!(known.openConnection() instanceof JarURLConnection inJar)) {
-                return in(folderOf(Path.of(known.toURI())), problems);
+                return reading.apply(folderOf(Path.of(known.toURI())));
             }
             try (FileSystem jar =
                     FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
-                return in(folderOf(jar.getPath("/" + inJar.getEntryName())), problems);
+                return reading.apply(folderOf(jar.getPath("/" + inJar.getEntryName())));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot read the rules beside " + known, e);
@@ -84,22 +94,28 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     /** The files of a folder; what does not belong there is told and left out. */
     static RuleFiles in(Path folder, List<Problem> problems) {
+        int before = problems.size();
+        SortedMap<String, byte[]> rules = ModelFiles.part(all(folder, problems), false);
+        if (rules.isEmpty() && problems.size() == before) {
+            tell(problems, folder.toString(), "mappen innehåller inga regler", "the folder holds no rules");
+        }
+        return new RuleFiles(rules);
+    }
+
+    /** All that lies in a folder, the allocation models too. */
+    static SortedMap<String, byte[]> all(Path folder, List<Problem> problems) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             tell(problems, folder.toString(), "mappen med regler finns inte", "there is no such rules folder");
-            return new RuleFiles(files);
+            return files;
         }
-        int before = problems.size();
         try {
             Path root = folder.toRealPath();
             entries(root, problems).forEach(each -> take(root, each, files, problems));
         } catch (IOException | UncheckedIOException e) {
             tell(problems, folder.toString(), "mappen går inte att läsa", "the folder cannot be read");
         }
-        if (files.isEmpty() && problems.size() == before) {
-            tell(problems, folder.toString(), "mappen innehåller inga regler", "the folder holds no rules");
-        }
-        return new RuleFiles(files);
+        return files;
     }
 
     private static List<Path> entries(Path root, List<Problem> problems) throws IOException {
@@ -221,8 +237,7 @@ record RuleFiles(SortedMap<String, byte[]> files) {
     static String content(Path folder) {
         List<Problem> problems = new ArrayList<>();
         StringBuilder all = new StringBuilder();
-        in(folder, problems)
-                .files()
+        all(folder, problems)
                 .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
                         .append(' ')
                         .append(file)

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A number in digits as Swedish and English write it. */
-final class Numeral {
+public final class Numeral {
 
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String MINUS = "\u2212";
@@ -12,7 +12,7 @@ final class Numeral {
     private Numeral() {}
 
     /** With a decimal comma and groups of three from five digits on, in English with a decimal point and commas. */
-    static Words of(BigDecimal number) {
+    public static Words of(BigDecimal number) {
         String[] parts = number.abs().toPlainString().split("\\.", -1);
         String sign = number.signum() < 0 ? MINUS : "";
         String fractionSv = parts.length > 1 ? "," + parts[1] : "";

@@ -18,9 +18,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | say what to do; possible: assess, explain, memo, request, check, test, watch, mutate, fmt, rules, form, import, new, schema",
+                "'' | say what to do; possible: assess, explain, memo, request, allocate, check, test, watch, mutate, fmt, rules, form, import, new, schema",
                 "import | say what to do; possible: skolverket, kolada, published, form",
-                "asess x.json | there is no command asess; possible: assess, explain, memo, request, check, test, watch, mutate, fmt, rules, form, import, new, schema",
+                "asess x.json | there is no command asess; possible: assess, explain, memo, request, allocate, check, test, watch, mutate, fmt, rules, form, import, new, schema",
                 "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, sources",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
@@ -32,6 +32,8 @@ class UsageTest {
                 "assess x.json --threads many | many is not possible as --threads; write a whole number",
                 "assess x.json --out a --out b | --out may be given only once",
                 "check a b | too much: b",
+                "allocate x.csv | missing: --model NAME",
+                "allocate x.csv --model m --budget much | much is not possible as --budget; write a number with a decimal point",
                 "import skolverket x.csv | missing: --out FILE",
                 "schema organiser more | too much: more",
             })
@@ -60,6 +62,7 @@ class UsageTest {
                 "",
                 "assess",
                 "explain",
+                "allocate",
                 "check",
                 "test",
                 "watch",

@@ -1,0 +1,120 @@
+package se.likvard.allocation;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.hipparchus.fraction.BigFraction;
+import se.likvard.value.Value;
+import se.likvard.value.Words;
+
+/** An allocation in JSON: amounts in kronor, shares 0–1, texts in both languages. */
+public final class AllocationJson {
+
+    /** Decimals of what is no amount. */
+    private static final int DECIMALS = 8;
+
+    private AllocationJson() {}
+
+    /** One object over many lines; ends with a line feed. */
+    public static String of(Allocation allocation, Optional<Shift> shift) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("model", allocation.model().name());
+        node.set("title", words(allocation.model().title()));
+        node.put("from", allocation.version().from().toString());
+        node.set("source", words(allocation.version().source()));
+        node.put("budget", allocation.budget());
+        ArrayNode schools = node.putArray("schools");
+        allocation.schools().forEach(each -> schools.add(school(each)));
+        totals(node.putObject("totals"), allocation);
+        measures(node.putObject("measures"), allocation.measures());
+        shift.ifPresent(each -> shift(node.putObject("newerIndex"), each));
+        ArrayNode numbers = node.putArray("numbers");
+        Declared.of(allocation.version()).forEach(each -> numbers.add(declared(each)));
+        return node.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode school(Allotment school) {
+        ObjectNode node =
+                JsonNodeFactory.instance.objectNode().put("id", school.school().id());
+        school.school().type().ifPresent(type -> node.put("organiserType", type.name()));
+        school.index().ifPresent(index -> node.put("index", plain(index)).put("indexEstimated", school.estimated()));
+        ArrayNode pools = node.putArray("pools");
+        school.parts()
+                .forEach(part -> pools.addObject()
+                        .put("pool", part.pool().id())
+                        .put("pupils", plain(part.pupils()))
+                        .put("weightedPupils", plain(part.weighted()))
+                        .put("base", part.base().rounded())
+                        .put("structural", part.structural().rounded()));
+        node.put("gross", school.gross().rounded());
+        ArrayNode terms = node.putArray("terms");
+        school.terms()
+                .forEach(each -> terms.add(
+                        words(each.term().name()).put("amount", each.amount().rounded())));
+        node.put("net", school.net().rounded()).put("netRowByRow", school.net().rowByRow());
+        paid(node, school.paid());
+        return node;
+    }
+
+    /** A number, or the two that it lies between. */
+    private static void paid(ObjectNode node, Value<BigDecimal> paid) {
+        paid.exact()
+                .ifPresentOrElse(
+                        amount -> node.put("paid", amount),
+                        () -> node.putObject("paid")
+                                .put("from", paid.lowest().orElseThrow())
+                                .put("to", paid.highest().orElseThrow()));
+    }
+
+    private static void totals(ObjectNode node, Allocation allocation) {
+        node.put("gross", allocation.sum(each -> each.gross().rounded()))
+                .put("grossRowByRow", allocation.sum(each -> each.gross().rowByRow()))
+                .put("net", allocation.sum(each -> each.net().rounded()))
+                .put("netRowByRow", allocation.sum(each -> each.net().rowByRow()));
+        paid(node, allocation.paid());
+    }
+
+    private static void measures(ObjectNode node, Measures measures) {
+        node.put("weightedShare", plain(measures.weightedShare())).put("movedShare", plain(measures.movedShare()));
+        ArrayNode ranges = node.putArray("perPupil");
+        measures.ranges()
+                .forEach(range -> ranges.addObject()
+                        .put("pool", range.pool().id())
+                        .put("lowestIndex", plain(range.lowestIndex()))
+                        .put("least", Exact.rounded(range.least(), Amount.ORE))
+                        .put("highestIndex", plain(range.highestIndex()))
+                        .put("most", Exact.rounded(range.most(), Amount.ORE)));
+    }
+
+    private static void shift(ObjectNode node, Shift shift) {
+        node.put("misplaced", Exact.rounded(shift.misplaced(), Amount.ORE))
+                .put("misplacedShare", plain(shift.misplacedShare()));
+        ArrayNode schools = node.putArray("schools");
+        shift.schools()
+                .forEach(each -> schools.addObject()
+                        .put("id", each.school().id())
+                        .put("inUse", each.inUse().rounded())
+                        .put("newer", each.newer().rounded())
+                        .put("more", each.more()));
+    }
+
+    private static ObjectNode declared(Declared each) {
+        ObjectNode node = words(each.name());
+        node.set("value", words(each.value()));
+        node.put("status", each.status().name());
+        node.set("source", words(each.source()));
+        return node;
+    }
+
+    private static BigDecimal plain(BigFraction number) {
+        BigDecimal plain = Exact.rounded(number, DECIMALS).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    private static ObjectNode words(Words words) {
+        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
+    }
+}

@@ -1,0 +1,150 @@
+package se.likvard.allocation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import se.likvard.value.Nearest;
+import se.likvard.value.Problem;
+
+/** The allocation models of a rules folder, and what schools get under them. Immutable and safe for many threads. */
+public final class Allocations {
+
+    private final SortedMap<String, Model> models = new TreeMap<>();
+    private final SortedMap<String, Formula> formulas = new TreeMap<>();
+    private final List<Supplier<ModelCaseResult>> examples = new ArrayList<>();
+
+    private Allocations() {}
+
+    /**
+     * The models of files.
+     *
+     * @param files the bytes by path, {@code allocation-models/<name>/model.yaml} with {@code cases.yaml} beside it
+     * @throws InvalidAllocationException with everything that is wrong in them
+     */
+    public static Allocations of(SortedMap<String, byte[]> files) {
+        List<Problem> problems = new ArrayList<>();
+        Allocations all = new Allocations();
+        folders(files).forEach(folder -> all.read(folder, files, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidAllocationException(problems);
+        }
+        return all;
+    }
+
+    private void read(String folder, SortedMap<String, byte[]> files, List<Problem> problems) {
+        String name = folder.substring(folder.lastIndexOf('/') + 1);
+        String cases = folder + "/cases.yaml";
+        Optional<byte[]> shown = bytes(files, cases, problems);
+        if (files.containsKey(folder + "/formula.yaml")) {
+            List<FormulaFile.Example> all = shown.map(bytes -> FormulaFile.examples(cases, bytes, problems))
+                    .orElse(List.of());
+            formula(name, folder + "/formula.yaml", files, problems)
+                    .ifPresent(formula -> all.forEach(each -> examples.add(() -> each.run(formula))));
+        } else {
+            List<ModelCase> all = shown.map(bytes -> ModelCaseFile.read(cases, bytes, problems))
+                    .orElse(List.of());
+            model(name, folder + "/model.yaml", files, problems)
+                    .ifPresent(model -> all.forEach(each -> examples.add(() -> ModelCaseRun.of(model, each))));
+        }
+    }
+
+    private Optional<Formula> formula(
+            String name, String file, SortedMap<String, byte[]> files, List<Problem> problems) {
+        Optional<Formula> formula =
+                bytes(files, file, problems).flatMap(bytes -> FormulaFile.read(name, file, bytes, problems));
+        formula.ifPresent(each -> formulas.put(name, each));
+        return formula;
+    }
+
+    private Optional<Model> model(String name, String file, SortedMap<String, byte[]> files, List<Problem> problems) {
+        Optional<Model> model =
+                bytes(files, file, problems).flatMap(bytes -> ModelFile.read(name, file, bytes, problems));
+        model.ifPresent(each -> models.put(name, each));
+        return model;
+    }
+
+    private static SortedSet<String> folders(SortedMap<String, byte[]> files) {
+        SortedSet<String> folders = new TreeSet<>();
+        files.keySet().forEach(path -> folders.add(path.substring(0, Math.max(0, path.lastIndexOf('/')))));
+        return folders;
+    }
+
+    private static Optional<byte[]> bytes(SortedMap<String, byte[]> files, String path, List<Problem> problems) {
+        Optional<byte[]> bytes = Optional.ofNullable(files.get(path));
+        if (bytes.isEmpty()) {
+            problems.add(Problem.at(path + ":1:1", "filen saknas", "the file is missing"));
+        }
+        return bytes;
+    }
+
+    /** The models by name. */
+    public Collection<Model> models() {
+        return models.values();
+    }
+
+    /** The formulas by name. */
+    public Collection<Formula> formulas() {
+        return formulas.values();
+    }
+
+    /** Runs the own examples of every model and formula. */
+    public List<ModelCaseResult> tested() {
+        return examples.stream().map(Supplier::get).toList();
+    }
+
+    /**
+     * What schools get by the version of a model that is in force on a day.
+     *
+     * @param budget in kronor; empty for the model's own
+     * @throws InvalidAllocationException with everything that stands in the way
+     */
+    public Allocation of(String model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
+        return compute(model(model), schools, asOf, budget);
+    }
+
+    /**
+     * What keeping an old index costs.
+     *
+     * @param newer the same schools in the same order, each with its newer index
+     * @throws InvalidAllocationException with everything that stands in the way
+     */
+    public Shift shift(
+            String model, List<School> inUse, List<School> newer, LocalDate asOf, Optional<BigDecimal> budget) {
+        return Shift.between(of(model, inUse, asOf, budget), of(model, newer, asOf, budget));
+    }
+
+    private Model model(String name) {
+        return Optional.ofNullable(models.get(name)).orElseThrow(() -> {
+            String all = String.join(", ", models.keySet());
+            String meant = Nearest.to(name, List.copyOf(models.keySet())).orElse(all);
+            return refused(
+                    "det finns ingen modell %s; menar du %s?".formatted(name, meant),
+                    "there is no model %s; do you mean %s?".formatted(name, meant));
+        });
+    }
+
+    static Allocation compute(Model model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
+        Version version = model.on(asOf)
+                .orElseThrow(() -> refused(
+                        "%s gäller från %s"
+                                .formatted(model.name(), model.versions().get(0).from()),
+                        "%s applies from %s"
+                                .formatted(model.name(), model.versions().get(0).from())));
+        BigDecimal money = budget.or(() -> version.budget().map(Sourced::value))
+                .orElseThrow(() -> refused(
+                        "modellen har ingen egen budget; ange den", "the model has no budget of its own; state it"));
+        return Computation.of(model, version, money, schools);
+    }
+
+    private static InvalidAllocationException refused(String sv, String en) {
+        return new InvalidAllocationException(List.of(Problem.at("", sv, en)));
+    }
+}

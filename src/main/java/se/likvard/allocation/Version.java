@@ -1,0 +1,55 @@
+package se.likvard.allocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.likvard.organiser.OrganiserType;
+import se.likvard.value.Words;
+
+/**
+ * A model as it applies from a day on.
+ *
+ * @param source where its construction is from
+ * @param budget in kronor; empty when it is set anew each time
+ * @param unknownIndex what is done for a school without a known index; empty when no pool goes by the index
+ * @param pools what the budget is parted into; their shares are 1 together
+ * @param terms what is added to or taken from the gross amount of each organiser type
+ */
+public record Version(
+        LocalDate from,
+        Words source,
+        Optional<Sourced> budget,
+        Optional<UnknownIndex> unknownIndex,
+        Rounding rounding,
+        List<Pool> pools,
+        List<Term> terms) {
+
+    /** Whether any money goes by the index. */
+    boolean usesIndex() {
+        return pools.stream().anyMatch(pool -> pool.structural().isPresent());
+    }
+
+    /** Whether it matters who runs a school. */
+    boolean usesType() {
+        return !terms.isEmpty()
+                || unknownIndex
+                        .filter(each -> each.rule() == UnknownIndex.Rule.TYPE_MEAN)
+                        .isPresent();
+    }
+
+    /** The groups of pupils that it counts. */
+    Set<String> groups() {
+        Set<String> groups = new TreeSet<>();
+        pools.forEach(pool -> groups.addAll(pool.pupils().groups()));
+        return groups;
+    }
+
+    /**
+     * A share of the gross amount that one type of organiser gets or pays.
+     *
+     * @param rate below 0 for a deduction, above 0 for a supplement
+     */
+    public record Term(OrganiserType type, Words name, Sourced rate) {}
+}

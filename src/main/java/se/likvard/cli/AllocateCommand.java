@@ -1,0 +1,106 @@
+package se.likvard.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.likvard.allocation.Allocation;
+import se.likvard.allocation.AllocationCsv;
+import se.likvard.allocation.AllocationJson;
+import se.likvard.allocation.AllocationText;
+import se.likvard.allocation.Allocations;
+import se.likvard.allocation.InvalidAllocationException;
+import se.likvard.allocation.SchoolsFile;
+import se.likvard.allocation.Shift;
+
+/** Computes what each school gets under an allocation model. */
+@Command
+final class AllocateCommand implements Task {
+
+    /** The form of the result, as {@code --format} names it. */
+    enum Form {
+        TEXT,
+        JSON,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "schools")
+    private @Nullable Path file;
+
+    @Option(names = "--model", paramLabel = "NAME", descriptionKey = "model", required = true)
+    private String model = "";
+
+    @Option(names = "--budget", paramLabel = "KRONOR", descriptionKey = "budget")
+    private @Nullable BigDecimal budget;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "in-force")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules-or-own")
+    private @Nullable Path folder;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "allocated")
+    private Form form = Form.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    AllocateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public ExitCode run() {
+        Path given = Objects.requireNonNull(file);
+        if (out != null) {
+            SameFile.refuse(List.of(given), out);
+        }
+        LocalDate day = Today.or(asOf, console);
+        Allocations models = models();
+        String result;
+        try {
+            result = result(models, SchoolsFile.read(given), day);
+        } catch (InvalidAllocationException e) {
+            throw new Failure(ExitCode.INPUT, e.problems());
+        }
+        try (Output output = Output.to(out, console)) {
+            output.write(result);
+            output.finish();
+        }
+        return ExitCode.DONE;
+    }
+
+    private Allocations models() {
+        Rules rules = Rules.in(folder);
+        try {
+            return rules.allocations();
+        } catch (InvalidAllocationException e) {
+            throw new Failure(ExitCode.RULEBOOK, rules.placed(e.problems()));
+        }
+    }
+
+    private String result(Allocations models, SchoolsFile schools, LocalDate day) {
+        Optional<BigDecimal> money = Optional.ofNullable(budget);
+        Allocation allocation = models.of(model, schools.schools(), day, money);
+        Optional<Shift> shift = schools.newer().map(newer -> models.shift(model, schools.schools(), newer, day, money));
+        return switch (form) {
+            case TEXT -> AllocationText.of(allocation, shift, console.language().locale());
+            case JSON -> AllocationJson.of(allocation, shift);
+            case CSV -> AllocationCsv.of(allocation, shift);
+        };
+    }
+}

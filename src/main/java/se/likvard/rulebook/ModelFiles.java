@@ -1,0 +1,34 @@
+package se.likvard.rulebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of the allocation models in a rules folder: no assessment goes by them, so they are no part of the rulebook and
+ * of its hash.
+ */
+public final class ModelFiles {
+
+    private static final String FOLDER = "allocation-models/";
+
+    private ModelFiles() {}
+
+    /** Those of a folder: their bytes by path. What is wrong with a file as such is told with the rules. */
+    public static SortedMap<String, byte[]> in(Path folder) {
+        return part(RuleFiles.all(folder, new ArrayList<>()), true);
+    }
+
+    /** Those that came with the program. */
+    public static SortedMap<String, byte[]> standard() {
+        return RuleFiles.beside(RuleFiles.known(), ModelFiles::in);
+    }
+
+    /** The files of models, or all others. */
+    static SortedMap<String, byte[]> part(SortedMap<String, byte[]> all, boolean models) {
+        SortedMap<String, byte[]> part = new TreeMap<>(all);
+        part.keySet().removeIf(file -> file.startsWith(FOLDER) != models);
+        return part;
+    }
+}

@@ -1,0 +1,163 @@
+package se.likvard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.likvard.Likvard;
+import se.likvard.allocation.Allocation;
+import se.likvard.allocation.SchoolsFile;
+
+class AllocateCommandTest {
+
+    private static final String SCHOOLS = "fixtures/allocation/schools.csv";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void theTextSaysWhoGetsWhatAndHowMuchIsMoved() {
+        Ran sv = goteborg("--format", "text");
+        assertThat(sv.status()).isZero();
+        assertThat(sv.err()).isEmpty();
+        assertThat(sv.out())
+                .startsWith("Fördelning: Göteborgstypen\n")
+                .contains(
+                        "200\u00a0000\u00a0000,00",
+                        "Viktad andel 17,7 %",
+                        "Flyttad andel 3,4 %",
+                        "Per elev, grundskola")
+                .contains("* Okänt index; modellen sätter det", "Lindens friskola", "Fel placerat: ")
+                .contains("moms = 0.06 (verifierat; skolförordningen");
+        assertThat(goteborg("--lang", "en").out())
+                .startsWith("Allocation: The Göteborg type\n")
+                .contains("200,000,000.00", "Weighted share 17.7%", "* Unknown index", "Misplaced: SEK ");
+    }
+
+    @Test
+    void theTableSumsToTheBudget() {
+        List<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(goteborg("--format", "csv").out())
+                .stream()
+                .toList();
+        assertThat(rows).hasSize(5);
+        assertThat(sum(rows, "gross")).isEqualByComparingTo("200000000");
+        assertThat(sum(rows, "gross_newer_index")).isEqualByComparingTo("200000000");
+        assertThat(sum(rows, "more_with_newer_index")).isEqualByComparingTo("0");
+        assertThat(rows.get(4).getField("index_estimated")).isEqualTo("true");
+        assertThat(rows.get(0).getField("VAT")).isEmpty();
+    }
+
+    private static BigDecimal sum(List<NamedCsvRecord> rows, String column) {
+        return rows.stream().map(row -> new BigDecimal(row.getField(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    @Test
+    void theJsonSaysTheSameAsTheText() throws JsonProcessingException {
+        JsonNode node = new ObjectMapper().readTree(goteborg("--format", "json").out());
+        assertThat(node.at("/totals/gross").decimalValue()).isEqualByComparingTo("200000000");
+        assertThat(node.at("/measures/weightedShare").decimalValue()).isEqualByComparingTo("0.1765");
+        assertThat(node.at("/schools/4/indexEstimated").asBoolean()).isTrue();
+        assertThat(node.at("/newerIndex/misplaced").decimalValue()).isEqualByComparingTo("975057.45");
+        assertThat(node.at("/numbers")).hasSize(11);
+    }
+
+    @Test
+    void javaGetsTheSameAmounts() {
+        Allocation allocation = Likvard.standard()
+                .allocation()
+                .of(
+                        "goteborg",
+                        SchoolsFile.read(Path.of(SCHOOLS)).schools(),
+                        LocalDate.of(2026, 1, 1),
+                        Optional.of(new BigDecimal("200000000")));
+        assertThat(goteborg("--format", "csv").out())
+                .contains(allocation.schools().get(3).net().rounded().toPlainString());
+    }
+
+    @Test
+    void anUnsettledAmountIsToldAsOneOfTwo() {
+        Path file = Sample.file(folder, "c.csv", "skola,year_3,year_2,year_1\nA,150,150,150\nB,700,,700\n");
+        Ran ran = Ran.likvard(
+                "allocate",
+                file,
+                "--model",
+                "career-steps",
+                "--budget",
+                "722500",
+                "--as-of",
+                "2026-01-01",
+                "--lang",
+                "en");
+        assertThat(ran.out())
+                .contains("85,000.00 or 170,000.00", "680,000.00 or 765,000.00", "does not say how an exact midpoint");
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAndNothingIsWritten() {
+        Path file = Sample.file(folder, "s.csv", "school,index,pupils\nA,0,10\nB,100,\n");
+        Path out = folder.resolve("out.txt");
+        Ran ran = Ran.likvard(
+                "allocate", file, "--model", "proportional", "--as-of", "2026-01-01", "--out", out, "--lang", "en");
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err())
+                .contains(
+                        file + ":2:3: error: the index 0 lies outside",
+                        file + ":3:7: error: pupils in pupils is missing");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aBrokenModelIsToldByEveryCommandThatReadsModels() {
+        Path rules = Sample.fewRules(folder);
+        Path model = rules.resolve("allocation-models/proportional/model.yaml");
+        folder(rules.resolve("allocation-models/proportional"));
+        Sample.file(folder, "rules/allocation-models/proportional/model.yaml", "title: 1\n");
+        for (String command : List.of("check", "test")) {
+            Ran ran = Ran.likvard(command, rules, "--lang", "en");
+            assertThat(ran.status()).as(command).isEqualTo(1);
+            assertThat(ran.out()).contains(model + ":1:1: error: the key versions is missing", "cases.yaml:1:1: error");
+        }
+        Ran allocate =
+                Ran.likvard("allocate", SCHOOLS, "--model", "proportional", "--rules", rules, "--as-of", "2026-01-01");
+        assertThat(allocate.status()).isEqualTo(4);
+        assertThat(allocate.err()).contains(model + ":1:1: fel: nyckeln versions saknas");
+    }
+
+    @Test
+    void theTestCommandRunsTheModelsExamples() {
+        Path rules = Sample.rules(folder, "allocation/model-not-revised", "allocation-models/proportional");
+        assertThat(Ran.likvard("test", rules, "--lang", "en").out())
+                .contains("1 examples of 1 allocation models: 1 hold, 0 fail");
+        Sample.replace(
+                rules.resolve("allocation-models/proportional/cases.yaml"), "gross: 1743599.88", "gross: 1743599.87");
+        Ran ran = Ran.likvard("test", rules, "--lang", "en");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(
+                        "Ask, gross: expected 1743599.87, got 1743599.88",
+                        "1 examples of 1 allocation models: 0 hold, 1 fail");
+    }
+
+    private static void folder(Path folder) {
+        assertThat(folder.toFile().mkdirs()).isTrue();
+    }
+
+    private static Ran goteborg(Object... more) {
+        List<Object> words = new ArrayList<>(
+                List.of("allocate", SCHOOLS, "--model", "goteborg", "--budget", "200000000", "--as-of", "2026-01-01"));
+        words.addAll(List.of(more));
+        return Ran.likvard(words.toArray());
+    }
+}
