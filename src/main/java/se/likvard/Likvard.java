@@ -125,7 +125,7 @@ public final class Likvard {
         List<AppliedLimit> benchmarks = HtmlReport.BENCHMARKS.stream()
                 .flatMap(name -> rulebook.values(name).stream())
                 .toList();
-        return HtmlReport.of(assessment, grounds, organiser, benchmarks, language);
+        return HtmlReport.of(assessment, grounds, shown(organiser, assessment), benchmarks, language);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Likvard {
      * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
      */
     public Explanations explain(Organiser organiser, Assessment assessment) {
-        return Explanations.of(rulebook, organiser, assessment);
+        return Explanations.of(rulebook, shown(organiser, assessment), assessment);
     }
 
     /**

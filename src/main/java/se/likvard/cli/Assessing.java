@@ -46,14 +46,15 @@ final class Assessing {
     private Piece assess(Given given) {
         return given.entry()
                 .organiser()
-                .map(organiser -> assess(given, likvard.shown(organiser, day, audience)))
+                .map(organiser -> assess(given, organiser))
                 .orElseGet(() -> new Piece(given, Optional.empty(), layout.broken(given)));
     }
 
-    /** Everything that is written goes by what the audience may see of the organiser. */
-    private Piece assess(Given given, Organiser shown) {
-        Assessment assessment = likvard.assess(shown, day).shownTo(audience);
-        String text = layout.of(likvard, shown, assessment, console.language().locale());
+    /** Everything that is written goes by what the audience of the assessment may see of the organiser. */
+    private Piece assess(Given given, Organiser organiser) {
+        Assessment assessment = likvard.assess(organiser, day, audience);
+        String text =
+                layout.of(likvard, organiser, assessment, console.language().locale());
         return new Piece(given, Optional.of(assessment), text);
     }
 

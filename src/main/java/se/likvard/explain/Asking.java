@@ -57,7 +57,7 @@ final class Asking {
      * @param exact whether no way of asking is proven to need fewer
      * @param matter how many questions there are that matter
      */
-    record Found(List<String> questions, int worst, boolean exact, int matter) {}
+    record Found(List<String> questions, int worst, boolean exact, int matter, boolean isSettled) {}
 
     /**
      * Begins.
@@ -143,13 +143,14 @@ final class Asking {
     /** The shortest plan; where there is too much to go through, the questions in a given order. */
     Found plan(Comparator<String> otherwise) {
         if (isSettled(claims)) {
-            return new Found(List.of(), 0, true, 0);
+            boolean one = claims.stream().anyMatch(this::isPossible);
+            return new Found(List.of(), 0, one, 0, one);
         }
         int all = matter.size();
         int worst = exact ? next(claims).worst() : all;
-        return exact
-                ? new Found(path(), worst, true, all)
-                : new Found(matter.keySet().stream().sorted(otherwise).toList(), all, false, all);
+        return exact && worst < Integer.MAX_VALUE
+                ? new Found(path(), worst, true, all, false)
+                : new Found(matter.keySet().stream().sorted(otherwise).toList(), all, false, all, false);
     }
 
     private Next next(List<Formula> state) {
@@ -169,8 +170,8 @@ final class Asking {
         state.forEach(each -> about.addAll(worlds.about(each)));
         for (Map.Entry<String, List<Map<String, Integer>>> each : answers.entrySet()) {
             boolean matters = exact && each.getValue().get(0).keySet().stream().anyMatch(about::contains);
-            int worst = matters ? 1 + worst(state, each.getValue(), best.worst() - 1) : Integer.MAX_VALUE;
-            best = worst < best.worst() ? new Next(worst, Optional.of(each.getKey())) : best;
+            int after = matters ? worst(state, each.getValue(), best.worst() - 1) : Integer.MAX_VALUE;
+            best = after < best.worst() - 1 ? new Next(1 + after, Optional.of(each.getKey())) : best;
         }
         return best;
     }

@@ -41,6 +41,11 @@ final class ChangeWords {
         if (changes.more()) {
             ways.add(Line.of("och fler som är lika nära", "and more that are as near"));
         }
+        if (!changes.exact()) {
+            ways.add(Line.of(
+                    "om något annat är närmare är inte avgjort: det fanns fler sätt än vad som prövas",
+                    "whether anything else is nearer is not decided: there were more ways than are tried"));
+        }
         return List.of(Line.of(head, ways));
     }
 

@@ -138,8 +138,12 @@ final class Changing {
         }
     }
 
+    /** Whether ways were left out because there were too many. */
+    private boolean cut;
+
     private Found search(Assumptions staying, List<String> paths, Predicate<Organiser> shows) {
         List<BitSet> cores = new ArrayList<>();
+        cut = false;
         for (int size = 0; size <= paths.size() && cores.size() < MOST_CORES; ) {
             List<BitSet> candidates = HittingSets.of(cores, paths.size(), size, MOST_SETS);
             int before = cores.size();
@@ -156,13 +160,13 @@ final class Changing {
                         .flatMap(each -> ways(each, paths, shows).stream())
                         .toList();
                 if (!ways.isEmpty()) {
-                    return found(ways, candidates.size() >= MOST_SETS);
+                    return found(ways, !cut && candidates.size() < MOST_SETS);
                 }
                 candidates.forEach(each -> cores.add(others(each, paths.size())));
                 size += candidates.isEmpty() ? 1 : 0;
             }
         }
-        return new Found(List.of(), cores.size() < MOST_CORES, false);
+        return new Found(List.of(), !cut && cores.size() < MOST_CORES, false);
     }
 
     /** What was tried and does not show it is not enough: something else must change. */
@@ -193,11 +197,12 @@ final class Changing {
         List<List<Move>> all = new ArrayList<>(List.of(List.of()));
         for (int index : changed.stream().toArray()) {
             List<Move> own = moves.getOrDefault(paths.get(index), List.of());
-            all = all.stream()
+            List<List<Move>> more = all.stream()
                     .flatMap(before -> own.stream().map(move -> with(before, move)))
                     .sorted(Comparator.comparingInt(Changing::steps))
-                    .limit(MOST_WAYS)
                     .toList();
+            cut |= more.size() > MOST_WAYS;
+            all = more.stream().limit(MOST_WAYS).toList();
         }
         List<List<Move>> shown = new ArrayList<>();
         for (List<Move> way : all) {
@@ -219,11 +224,11 @@ final class Changing {
         return way.stream().mapToInt(Move::steps).sum();
     }
 
-    private static Found found(List<List<Move>> ways, boolean more) {
+    private static Found found(List<List<Move>> ways, boolean exact) {
         int least = ways.stream().mapToInt(Changing::steps).min().orElseThrow();
         List<List<Move>> nearest =
                 ways.stream().filter(each -> steps(each) == least).toList();
         int told = Math.min(nearest.size(), Changes.MOST);
-        return new Found(IntStream.range(0, told).mapToObj(nearest::get).toList(), true, more || nearest.size() > told);
+        return new Found(IntStream.range(0, told).mapToObj(nearest::get).toList(), exact, nearest.size() > told);
     }
 }

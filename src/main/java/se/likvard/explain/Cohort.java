@@ -39,6 +39,10 @@ record Cohort(Optional<Integer> pupils, boolean hidden) {
                 .filter(BigDecimal.class::isInstance)
                 .map(each -> ((BigDecimal) each).intValue())
                 .filter(each -> each > 0);
-        return new Cohort(pupils, hidden);
+        Optional<Integer> few = number.highest()
+                .filter(BigDecimal.class::isInstance)
+                .map(each -> ((BigDecimal) each).intValue())
+                .filter(each -> each < Chances.LEAST_PUPILS);
+        return new Cohort(pupils.or(() -> few), hidden);
     }
 }

@@ -27,6 +27,9 @@ import se.likvard.value.Words;
 /** Explains one rule of an assessment, subject by subject. */
 final class Explaining {
 
+    private static final Words UNDECIDED = new Words(
+            "Vilka omständigheter som är avgörande är inte avgjort.",
+            "Which circumstances are decisive is not decided.");
     private static final Words DECISIVE = new Words(
             "Så länge detta gäller står det fast, vad allt annat än är:",
             "As long as this is so it stands, whatever all else is:");
@@ -88,7 +91,7 @@ final class Explaining {
         return told(
                 subject,
                 Verdict.FOUND,
-                DECISIVE,
+                decisive.isPresent() ? DECISIVE : UNDECIDED,
                 reasons,
                 decisive.map(Decisive::ties).orElse(0),
                 Notes.of(decisive, isReplaced(subject)));

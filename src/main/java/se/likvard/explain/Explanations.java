@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
+import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Presence;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Described;
@@ -129,7 +130,7 @@ public final class Explanations {
                 .map(each -> prospect().found(each, subject))
                 .map(found -> planning()
                         .plan(List.of(found, prospect().course().worlds().not(found))))
-                .orElse(new Plan(List.of(), 0, true, 0));
+                .orElse(Plan.UNDECIDED);
     }
 
     /**
@@ -152,12 +153,18 @@ public final class Explanations {
     public Explanation withNext(Explanation told) {
         return told.with(
                 switch (told.verdict()) {
-                    case FOUND ->
-                        ChangeWords.removing(changes(told.rule(), told.subject().key()));
+                    case FOUND -> removing(told);
                     case NOT_ASSESSED ->
                         PlanWords.of(plan(told.rule(), told.subject().key()));
                     default -> List.of();
                 });
+    }
+
+    private List<Line> removing(Explanation told) {
+        Described rule = dossier.rules().get(told.rule());
+        return rule != null && rule.metadata().kind() == RuleKind.CONCERN
+                ? ChangeWords.removing(changes(told.rule(), told.subject().key()))
+                : List.of();
     }
 
     /** What the organiser could change by itself so that its grade is better; empty where it is not settled, or none is better. */

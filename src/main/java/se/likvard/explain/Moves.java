@@ -75,9 +75,10 @@ final class Moves {
 
     private void value(String path, Component component, Value<?> now, Words takes) {
         if (component.kind() == Kind.FLAG) {
-            Stream.of(true, false)
-                    .filter(each -> now.exact().filter(each::equals).isEmpty())
-                    .forEach(each -> add(path, each, takes, 1));
+            // what it takes is said of a yes; to undo what is done is never advised
+            if (now.exact().filter(Boolean.TRUE::equals).isEmpty()) {
+                add(path, true, takes, 1);
+            }
         } else if (component.kind() == Kind.CHOICE) {
             Arrays.stream(component.content().getEnumConstants())
                     .filter(each -> now.exact().filter(each::equals).isEmpty())

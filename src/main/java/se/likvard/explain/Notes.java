@@ -51,7 +51,7 @@ final class Notes {
 
     private static Line undecided() {
         return Line.of(
-                "Vilka omständigheter som är avgörande är inte avgjort: sökningen avbröts efter så många steg som den får ta.",
-                "Which circumstances are decisive is not decided: the search was given up after as many steps as it may take.");
+                "Sökningen avbröts efter så många steg som den får ta, eller så räcker inte det som är sagt för att ensamt avgöra det.",
+                "The search was given up after as many steps as it may take, or what has been told does not by itself decide it.");
     }
 }

@@ -19,8 +19,11 @@ final class PlanWords {
     static List<Line> of(Plan plan) {
         if (plan.isSettled()) {
             return List.of(Line.of(
-                    "Inget behöver frågas: inget som saknas kan ändra det.",
-                    "Nothing need be asked: nothing that is missing can change it."));
+                    "Inget behöver frågas: när alla regler ses tillsammans kan inget som saknas ändra det.",
+                    "Nothing need be asked: over all rules together, nothing that is missing can change it."));
+        }
+        if (plan.questions().isEmpty()) {
+            return List.of(Line.of("Vad som bör frågas är inte avgjort.", "What to ask is not decided."));
         }
         List<Line> questions = new ArrayList<>(plan.questions().stream()
                 .limit(MOST_QUESTIONS)
@@ -42,11 +45,11 @@ final class PlanWords {
                                 + " answers it is settled, and no way of asking needs fewer at worst:")
                 : new Words(
                         "Fråga i denna ordning, det som flest regler väntar på först (" + plan.matter()
-                                + " frågor kan spela roll, fler än de " + Plan.MOST_EXACT
-                                + " för vilka den kortaste ordningen räknas ut):",
+                                + " frågor kan spela roll; den kortaste ordningen räknas bara ut för högst "
+                                + Plan.MOST_EXACT + " frågor med få svar):",
                         "Ask in this order, what most rules wait for first (" + plan.matter()
-                                + " questions may matter, more than the " + Plan.MOST_EXACT
-                                + " of which the shortest order is worked out):");
+                                + " questions may matter; the shortest order is worked out only of at most "
+                                + Plan.MOST_EXACT + " questions with few answers):");
     }
 
     private static Line question(Question question) {

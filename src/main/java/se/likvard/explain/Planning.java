@@ -66,7 +66,8 @@ final class Planning {
                 found.questions().stream().map(name -> question(name, names)).toList(),
                 found.worst(),
                 found.exact(),
-                found.matter());
+                found.matter(),
+                found.isSettled());
     }
 
     /** What would have to be told for something to be known: figures of named records, and lists. */
@@ -100,11 +101,9 @@ final class Planning {
     /** What most outcomes wait for comes first. */
     private Comparator<String> waitedFor(Map<String, Set<String>> questions) {
         Map<String, Integer> waiting = new HashMap<>();
-        if (questions.size() > Plan.MOST_EXACT) {
-            course.found()
-                    .forEach(formula ->
-                            course.worlds().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
-        }
+        course.found()
+                .forEach(formula ->
+                        course.worlds().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
         Map<String, Integer> sums = new HashMap<>();
         questions.forEach((name, paths) -> sums.put(
                 name,

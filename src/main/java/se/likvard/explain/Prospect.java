@@ -129,8 +129,8 @@ final class Prospect {
                                 "no organiser was found who shows it, and that there is none is not proven")
                         : Line.of(
                                 new Words(
-                                        "ingen huvudman hittades som visar det: dessa uppgifter beräknas av andra och kan inte anta vilka värden som helst tillsammans",
-                                        "no organiser was found who shows it: these figures are computed from others and cannot take any values together"),
+                                        "ingen huvudman hittades som visar det: dessa uppgifter beräknas av andra och kan inte anta vilka värden som helst tillsammans, eller så avbröts sökningen",
+                                        "no organiser was found who shows it: these figures are computed from others and cannot take any values together, or the search was given up"),
                                 figures));
     }
 

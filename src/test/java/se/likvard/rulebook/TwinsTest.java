@@ -64,13 +64,13 @@ class TwinsTest {
         List<Condition.CountTest> tests = List.of(
                 new Condition.CountTest(LESS, new Constant(BigDecimal.valueOf(2)), nowhere),
                 new Condition.CountTest(AT_LEAST, new Constant(BigDecimal.ZERO), nowhere));
-        Pattern parent = new Pattern(null, "Parent", List.of(), nowhere);
+        Pattern parent = new Pattern(null, "Organiser", List.of(), nowhere);
         RuleTree tree = new RuleTree(
                 "two alternatives",
                 new Pattern("$s", "Child", List.of(), nowhere),
                 List.of(
                         new Condition.Any(List.of(new Condition.Exists(parent), parent)),
-                        new Condition.Count(new Pattern(null, "Parent", same, nowhere), "$n", tests)));
+                        new Condition.Count(new Pattern(null, "Organiser", same, nowhere), "$n", tests)));
         Stages stages = Stages.compile(List.of(List.of(tree)), RandomRules.vocabulary(), name -> BigDecimal.ZERO);
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         RandomRules random = new RandomRules(11);
