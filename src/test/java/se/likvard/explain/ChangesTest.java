@@ -119,4 +119,29 @@ class ChangesTest {
                                 .extracting(Change.Changed::path)
                                 .containsExactly("qualityWork.documented")));
     }
+
+    @Test
+    void neverUndoWhatIsDone() {
+        assertThat(REMEDIES.moves())
+                .isNotEmpty()
+                .noneMatch(move -> move.content().equals(Value.of(false)));
+    }
+
+    @Test
+    void areNotToldOfAStrength() {
+        Organiser organiser = Organisers.read(Path.of("fixtures/klarhult-kommun.json"));
+        Explanations explanations = Explanations.of(RULES, organiser, RULES.assess(organiser, DAY));
+        assertThat(explanations.of("quality-work/what-works-spread"))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.verdict()).isEqualTo(Verdict.FOUND);
+                    assertThat(explanations.withNext(told).next()).isEmpty();
+                });
+    }
+
+    @Test
+    void areNotCalledNearestWhereMoreWaysWereThereThanAreTried() {
+        Changes changes = new Changes(List.of(), false, false);
+        assertThat(ChangeWords.removing(changes).get(0).text().en()).contains("not decided");
+    }
 }

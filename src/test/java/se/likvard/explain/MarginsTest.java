@@ -24,6 +24,7 @@ import se.likvard.assessment.Steadiness;
 import se.likvard.assessment.Verdict;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.value.Words;
 
 /** How sure figures are, on an invented organiser whose figures are moved. */
 class MarginsTest {
@@ -184,5 +185,15 @@ class MarginsTest {
             large += change * random.nextGaussian() <= -size ? 1 : 0;
         }
         return large / 200_000.0;
+    }
+
+    /** The rule takes in the limit itself, so the other side of it begins above. */
+    @Test
+    void atTheLimitOfSalsaAResultIsAlreadyBelow() {
+        BigDecimal limit = BigDecimal.valueOf(-17);
+        assertThat(new Compared("p", new Words("", ""), limit, limit, null, Compared.Kind.SALSA, List.of()).isBelow())
+                .isTrue();
+        assertThat(new Compared("p", new Words("", ""), limit, limit, null, Compared.Kind.MERIT, List.of()).isBelow())
+                .isFalse();
     }
 }
