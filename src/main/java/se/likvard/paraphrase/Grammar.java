@@ -27,7 +27,8 @@ final class Grammar {
     private static final String VERBS =
             " (är|har|finns|pågår|ligger|används|anger|sprids|faller|utgår|hålls|samverkar|arbetar|var|analyserade)";
     private static final Pattern VERB_SV = Pattern.compile(VERBS + "(?= |$)");
-    private static final Pattern VERB_EN = Pattern.compile(" (is|are|has|have been|have|works|took)(?= )");
+    private static final Pattern VERB_EN =
+            Pattern.compile(" (is|are|has|have been|have|works|cooperates|took|analysed)(?= )");
 
     private static final String NEVER_SV =
             "(?:dag då|antal \\S+ sedan|år sedan) (.+?) senast .*finns inte när \\S+ (aldrig [^,;]+)";
@@ -194,7 +195,9 @@ final class Grammar {
                 case "have" -> verb.replaceFirst(" do not have");
                 case "have been" -> verb.replaceFirst(" have not been");
                 case "works" -> verb.replaceFirst(" does not work");
+                case "cooperates" -> verb.replaceFirst(" does not cooperate");
                 case "took" -> verb.replaceFirst(" did not take");
+                case "analysed" -> verb.replaceFirst(" did not analyse");
                 default -> verb.replaceFirst(" $1 not");
             };
         }

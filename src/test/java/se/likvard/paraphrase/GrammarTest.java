@@ -22,6 +22,8 @@ class GrammarTest {
                 "om eleverna har rätt | eleverna har inte rätt | whether the pupils have access | the pupils do not have access",
                 "om varje program anger målet | inte varje program anger målet | whether every plan states it | not every plan states it",
                 "om det regnar | det är inte så att det regnar | whether it rains | it is not so that it rains",
+                "om man samverkar när det behövs | man samverkar inte när det behövs | whether it cooperates when that is needed | it does not cooperate when that is needed",
+                "om den analyserade varför regler bryts | den analyserade inte varför regler bryts | whether it analysed why rules are broken | it did not analyse why rules are broken",
                 "om det finns planer | det finns inte planer | whether there is a plan | there is no plan",
             })
     void aNoIsSaidAsPeopleSayIt(String sv, String notSv, String en, String notEn) {
