@@ -42,7 +42,10 @@ public final class AllocationCsv {
             List.of("pupils", "base", "structural").forEach(each -> heading.add(pool.id() + "_" + each));
         }
         heading.add("gross");
-        allocation.version().terms().forEach(each -> heading.add(each.name().en()));
+        allocation
+                .version()
+                .terms()
+                .forEach(each -> heading.add(harmless(each.name().en())));
         heading.addAll(List.of("net", "net_row_by_row", "paid_from", "paid_to"));
         if (shift.isPresent()) {
             heading.addAll(List.of("gross_newer_index", "more_with_newer_index"));
@@ -52,7 +55,7 @@ public final class AllocationCsv {
 
     private static List<String> row(Allocation allocation, Allotment school) {
         List<String> row = new ArrayList<>();
-        row.add(school.school().id());
+        row.add(harmless(school.school().id()));
         row.add(school.school().type().map(Enum::name).orElse(""));
         row.add(school.index().map(each -> plain(Exact.rounded(each, DECIMALS))).orElse(""));
         row.add(Boolean.toString(school.estimated()));
@@ -76,6 +79,11 @@ public final class AllocationCsv {
                 .map(each -> each.amount().rounded().toPlainString())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A name that a spreadsheet would take for a formula is told as text. */
+    private static String harmless(String name) {
+        return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
     }
 
     private static String plain(BigDecimal number) {

@@ -46,6 +46,23 @@ class AllocateCommandTest {
     }
 
     @Test
+    void aNameThatASpreadsheetWouldComputeIsText() {
+        Path file = Sample.file(folder, "f.csv", "school,index,pupils\n=1+2,100,10\n@SUM(A1),120,10\nB-1,90,10\n");
+        Ran ran = Ran.likvard(
+                "allocate",
+                file,
+                "--model",
+                "proportional",
+                "--budget",
+                "1000",
+                "--as-of",
+                "2026-01-01",
+                "--format",
+                "csv");
+        assertThat(ran.out()).contains("\n'=1+2,", "\n'@SUM(A1),", "\nB-1,");
+    }
+
+    @Test
     void theTableSumsToTheBudget() {
         List<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(goteborg("--format", "csv").out())
