@@ -1,8 +1,6 @@
 package se.likvard.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -40,19 +38,16 @@ record Anyone(
     }
 
     private Record record(Shape shape, String path, Object key, OrganiserType type) {
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
+        return shape.create(component -> {
             String at = path.isEmpty() ? component.name() : path + "." + component.name();
-            contents.add(
-                    switch (component.form()) {
-                        case KEY -> key;
-                        case PLAIN -> component.content() == OrganiserType.class ? type : "Exempel";
-                        case VALUE -> values.apply(at, component);
-                        case RECORD -> record(component.nested(), at, key, type);
-                        case LIST -> list(component.nested(), at, type);
-                    });
-        }
-        return shape.create(contents);
+            return switch (component.form()) {
+                case KEY -> key;
+                case PLAIN -> component.content() == OrganiserType.class ? type : "Exempel";
+                case VALUE -> values.apply(at, component);
+                case RECORD -> record(component.nested(), at, key, type);
+                case LIST -> list(component.nested(), at, type);
+            };
+        });
     }
 
     private Listed<Record> list(Shape shape, String path, OrganiserType type) {

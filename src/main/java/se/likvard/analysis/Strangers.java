@@ -50,7 +50,7 @@ final class Strangers {
             absence.add(new Gap(fact.key().substring(0, element.end()), Reason.NOT_REPORTED));
         }
         Presence presence = absence.isEmpty() ? Presence.SURE : Presence.POSSIBLE;
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), presence, absence, fields);
+        return fact.with(fields).there(presence, absence);
     }
 
     private static Figure unknown(Fact fact, String field) {

@@ -171,7 +171,7 @@ final class Universe {
     private static Fact with(Fact fact, String field, Value<?> value) {
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
         fields.put(field, Figure.settled(value));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), fact.presence(), fact.absence(), fields);
+        return fact.with(fields);
     }
 
     private static Optional<Span> span(String type, String field) {

@@ -12,30 +12,10 @@ import se.likvard.value.Words;
 /** Parameters that neither a rule nor an indicator nor the program itself goes by. */
 final class Unused {
 
-    /** What the page draws, the limits below which small numbers are kept from the public, and how sure figures are. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "middleMerit",
-            "highMerit",
-            "publicUnitPupils",
-            "publicPupils",
-            "publicTeachers",
-            "publicPart",
-            "noiseBorderline",
-            "noiseMerit",
-            "noiseMerit10",
-            "noiseMerit30",
-            "noiseMerit60",
-            "noiseMerit100",
-            "spreadMerit",
-            "spreadSalsa",
-            "spreadPassed10",
-            "spreadPassed20",
-            "spreadPassed50");
-
     private Unused() {}
 
     static List<Fault> of(Rulebook rulebook, List<Logic> rules) {
-        Set<String> used = new TreeSet<>(ELSEWHERE);
+        Set<String> used = new TreeSet<>(Parameter.BESIDE_THE_RULES);
         rules.forEach(rule -> rule.limits().forEach(limit -> used.add(limit.name())));
         Indicators.all().forEach(indicator -> used.addAll(indicator.parameters()));
         return rulebook.parameters().values().stream()

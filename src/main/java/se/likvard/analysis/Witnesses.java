@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Assessment;
+import se.likvard.organiser.Closed;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.reasoning.Answer;

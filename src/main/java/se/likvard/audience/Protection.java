@@ -43,9 +43,7 @@ public final class Protection {
     private Record record(Record told, Place above) {
         Place place = above.of(told);
         Shape shape = Shape.of(told.getClass());
-        return shape.create(shape.components().stream()
-                .map(component -> content(component, told, place))
-                .toList());
+        return shape.create(component -> content(component, told, place));
     }
 
     private Object content(Component component, Record told, Place place) {

@@ -24,8 +24,7 @@ record Total(Record whole, List<Part> parts, Limits limits) {
         Shape shape = Shape.of(whole.getClass());
         Map<People, Component> counted = new TreeMap<>();
         shape.components().forEach(each -> each.counts().ifPresent(people -> counted.put(people, each)));
-        return shape.create(
-                shape.components().stream().map(each -> content(each, counted)).toList());
+        return shape.create(component -> content(component, counted));
     }
 
     private Object content(Component component, Map<People, Component> counted) {

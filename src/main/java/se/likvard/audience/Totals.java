@@ -37,9 +37,7 @@ final class Totals {
                 .map(year -> municipality(year, own))
                 .toList();
         Shape shape = Shape.of(Organiser.class);
-        return (Organiser) shape.create(shape.components().stream()
-                .map(component -> content(component, own, all))
-                .toList());
+        return (Organiser) shape.create(component -> content(component, own, all));
     }
 
     private Object content(Component component, List<OrganiserYear> own, List<MunicipalityYear> all) {

@@ -43,6 +43,25 @@ public record Fact(
         return figure;
     }
 
+    /** Where one of its fields stands in the organiser. */
+    public String path(String field) {
+        return key.isEmpty() ? field : key + "." + field;
+    }
+
+    /** The same fact with other fields. */
+    public Fact with(Map<String, Figure> others) {
+        return new Fact(type, key, id, name, presence, absence, others);
+    }
+
+    /**
+     * The same fact, there as surely as is said.
+     *
+     * @param gaps what is missing when it is not surely there
+     */
+    public Fact there(Presence as, List<Gap> gaps) {
+        return new Fact(type, key, id, name, as, gaps, fields);
+    }
+
     /** The field's value, or for {@code this} the fact's own key. */
     Figure see(String field) {
         return field.equals(THIS) ? Figure.settled(Value.of(key)) : read(field);

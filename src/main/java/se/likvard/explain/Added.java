@@ -1,7 +1,6 @@
 package se.likvard.explain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -46,16 +45,11 @@ final class Added {
     }
 
     private static Record record(Shape shape, String key, Value<?> area, LocalDate day) {
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(
-                    switch (component.form()) {
-                        case KEY -> key;
-                        case VALUE -> value(component, area, day);
-                        default -> throw new IllegalArgumentException(shape.name() + " holds records");
-                    });
-        }
-        return shape.create(contents);
+        return shape.create(component -> switch (component.form()) {
+            case KEY -> key;
+            case VALUE -> value(component, area, day);
+            default -> throw new IllegalArgumentException(shape.name() + " holds records");
+        });
     }
 
     private static Value<?> value(Component component, Value<?> area, LocalDate day) {

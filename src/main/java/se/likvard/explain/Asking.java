@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.likvard.reasoning.Cases;
 import se.likvard.reasoning.Formula;
@@ -141,7 +142,7 @@ final class Asking {
     }
 
     /** The shortest plan; where there is too much to go through, the questions in a given order. */
-    Found plan(Comparator<String> otherwise) {
+    Found plan(Supplier<Comparator<String>> otherwise) {
         if (isSettled(claims)) {
             boolean one = claims.stream().anyMatch(this::isPossible);
             return new Found(List.of(), 0, one, 0, one);
@@ -150,7 +151,7 @@ final class Asking {
         int worst = exact ? next(claims).worst() : all;
         return exact && worst < Integer.MAX_VALUE
                 ? new Found(path(), worst, true, all, false)
-                : new Found(matter.keySet().stream().sorted(otherwise).toList(), all, false, all, false);
+                : new Found(matter.keySet().stream().sorted(otherwise.get()).toList(), all, false, all, false);
     }
 
     private Next next(List<Formula> state) {

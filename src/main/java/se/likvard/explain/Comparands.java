@@ -107,7 +107,7 @@ record Comparands(Vocabulary vocabulary, Map<String, List<Fact>> facts, YearsCom
         if (limit.isEmpty() || !(value.exact().orElse(null) instanceof BigDecimal own)) {
             return Stream.empty();
         }
-        if (holds(own, test.operator(), limit.get()) != found) {
+        if (test.operator().holds(own.compareTo(limit.get())) != found) {
             return Stream.empty();
         }
         return years.of(fact, test, limit.get(), found)
@@ -120,7 +120,7 @@ record Comparands(Vocabulary vocabulary, Map<String, List<Fact>> facts, YearsCom
                 .flatMap(each -> each.field(test.field()))
                 .orElseThrow();
         return new Compared(
-                fact.key().isEmpty() ? test.field() : fact.key() + "." + test.field(),
+                fact.path(test.field()),
                 MissingInput.label(field.meaning()),
                 own,
                 limit,
@@ -136,18 +136,6 @@ record Comparands(Vocabulary vocabulary, Map<String, List<Fact>> facts, YearsCom
         return operand instanceof Operand.Constant constant && constant.value() instanceof BigDecimal number
                 ? Optional.of(number)
                 : Optional.empty();
-    }
-
-    static boolean holds(BigDecimal own, Operator operator, BigDecimal limit) {
-        int order = own.compareTo(limit);
-        return switch (operator) {
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case AT_LEAST -> order >= 0;
-            case GREATER -> order > 0;
-        };
     }
 
     /** The trend of the merit value, where the words that a rule looks for were found. */

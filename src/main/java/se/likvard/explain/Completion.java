@@ -16,6 +16,7 @@ import se.likvard.dialect.Fact;
 import se.likvard.indicator.Context;
 import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
+import se.likvard.organiser.Closed;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.reasoning.Apart;
@@ -107,7 +108,7 @@ final class Completion {
     }
 
     private void compute(Map<String, Value<?>> told, Map<String, Figure> open) {
-        organiser = There.closed(organiser);
+        organiser = Closed.of(organiser);
         List<String> wanted = new ArrayList<>(told.keySet());
         // Of a record and what lies in it, what lies deeper comes first: the record's own figures sum it up.
         wanted.sort(Comparator.<String>comparingLong(
@@ -135,9 +136,7 @@ final class Completion {
     private Map<String, Figure> figures() {
         Map<String, Figure> figures = new HashMap<>();
         for (Fact fact : rulebook.facts(organiser, day)) {
-            fact.fields()
-                    .forEach((name, figure) ->
-                            figures.put(fact.key().isEmpty() ? name : fact.key() + "." + name, figure));
+            fact.fields().forEach((name, figure) -> figures.put(fact.path(name), figure));
         }
         return figures;
     }

@@ -25,8 +25,6 @@ import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
-import se.likvard.value.Gap;
-import se.likvard.value.Reason;
 import se.likvard.value.Words;
 
 /** All that the explanations of an assessment share, made once for all rules and subjects. */
@@ -67,7 +65,7 @@ final class Dossier {
             return;
         }
         Fact fact = rulebook.outcome(outcome.rule(), subject);
-        outcomes.add(outcome.verdict() == Verdict.NOT_ASSESSED ? possible(fact) : fact);
+        outcomes.add(outcome.verdict() == Verdict.NOT_ASSESSED ? Opening.possible(fact) : fact);
         if (outcome.verdict() == Verdict.FOUND) {
             found.add(fact.key());
         }
@@ -77,11 +75,6 @@ final class Dossier {
         return subject.presence() != Presence.ANY_NUMBER
                 && subject.type().equals(rule.tree().subject().type())
                 && outcome.kind() != RuleKind.GRADE;
-    }
-
-    private static Fact possible(Fact fact) {
-        List<Gap> absence = List.of(new Gap(fact.key(), Reason.NOT_REPORTED));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.POSSIBLE, absence, fact.fields());
     }
 
     Rulebook rulebook() {

@@ -12,7 +12,6 @@ import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Figure;
-import se.likvard.value.Gap;
 import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
@@ -65,7 +64,7 @@ final class Effects {
                             fact.fields().forEach((name, figure) -> {
                                 if (!figure.value().equals(before.read(name).value())
                                         && figure.value().isSettled()) {
-                                    changed.put(path(fact, name), figure.value());
+                                    changed.put(fact.path(name), figure.value());
                                 }
                             });
                         }
@@ -73,10 +72,6 @@ final class Effects {
             values.put(move, changed);
             added.put(move, more);
         }
-    }
-
-    static String path(Fact fact, String field) {
-        return fact.key().isEmpty() ? field : fact.key() + "." + field;
     }
 
     /** What a move makes of fields, by their paths. */
@@ -104,20 +99,15 @@ final class Effects {
         real.values().stream()
                 .filter(fact -> fact.presence() != Presence.ANY_NUMBER)
                 .forEach(fact -> facts.put(fact.key(), opened(fact, open)));
-        added.values().forEach(all -> all.forEach(fact -> facts.putIfAbsent(fact.key(), possible(fact))));
+        added.values().forEach(all -> all.forEach(fact -> facts.putIfAbsent(fact.key(), Opening.possible(fact))));
         return List.copyOf(facts.values());
     }
 
     private static Fact opened(Fact fact, Set<String> open) {
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
-        fields.replaceAll((name, figure) -> open.contains(path(fact, name))
-                ? Figure.given(path(fact, name), Value.unknown(Reason.NOT_REPORTED))
+        fields.replaceAll((name, figure) -> open.contains(fact.path(name))
+                ? Figure.given(fact.path(name), Value.unknown(Reason.NOT_REPORTED))
                 : figure);
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), fact.presence(), fact.absence(), fields);
-    }
-
-    private static Fact possible(Fact fact) {
-        List<Gap> absence = List.of(new Gap(fact.key(), Reason.NOT_REPORTED));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.POSSIBLE, absence, fact.fields());
+        return fact.with(fields);
     }
 }

@@ -93,13 +93,9 @@ final class Freed {
             boolean open = !fact.read(field).value().isSettled() && !(figure.value() instanceof Unknown<?>);
             if (open) {
                 Formula holds = worlds.holds(fact.key(), field, figure.value());
-                add(Kind.FIELD, path(fact, field), Optional.of(own), field, holds);
+                add(Kind.FIELD, fact.path(field), Optional.of(own), field, holds);
             }
         });
-    }
-
-    private static String path(Fact fact, String field) {
-        return fact.key().isEmpty() ? field : fact.key() + "." + field;
     }
 
     private void add(Kind kind, String path, Optional<Fact> fact, String field, Formula holds) {

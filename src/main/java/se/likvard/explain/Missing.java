@@ -59,9 +59,7 @@ final class Missing {
         Map<String, Fact> asked = new HashMap<>();
         for (Fact fact : facts) {
             fact.absence().forEach(gap -> gaps.put(gap.path(), List.of(gap)));
-            fact.fields()
-                    .forEach((name, figure) ->
-                            gaps.put(fact.key().isEmpty() ? name : fact.key() + "." + name, figure.gaps()));
+            fact.fields().forEach((name, figure) -> gaps.put(fact.path(name), figure.gaps()));
             asked.put(fact.key(), fact);
         }
         List<Line> lines = new ArrayList<>();

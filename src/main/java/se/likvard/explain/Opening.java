@@ -198,18 +198,10 @@ final class Opening {
         for (String each : absence) {
             gaps.add(new Gap(each, Reason.NOT_REPORTED));
         }
-        return new Fact(
-                fact.type(),
-                fact.key(),
-                fact.id(),
-                fact.name(),
-                gaps.isEmpty() ? Presence.SURE : Presence.POSSIBLE,
-                gaps,
-                fields);
+        return fact.with(fields).there(gaps.isEmpty() ? Presence.SURE : Presence.POSSIBLE, gaps);
     }
 
     private static Figure unknown(Fact fact, String field) {
-        String path = fact.key().isEmpty() ? field : fact.key() + "." + field;
-        return Figure.given(path, Value.unknown(Reason.NOT_REPORTED));
+        return Figure.given(fact.path(field), Value.unknown(Reason.NOT_REPORTED));
     }
 }

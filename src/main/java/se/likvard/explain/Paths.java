@@ -113,16 +113,11 @@ final class Paths {
 
     private static Record with(Record record, String path, NavigableMap<String, Object> contents) {
         Shape shape = Shape.of(record.getClass());
-        List<Object> now = new ArrayList<>();
-        for (Component component : shape.components()) {
+        return shape.create(component -> {
             String at = path.isEmpty() ? component.name() : path + "." + component.name();
             Object content = contents.getOrDefault(at, component.of(record));
-            now.add(
-                    component.isNested() && isWithin(at, contents)
-                            ? nested(component, content, at, contents)
-                            : content);
-        }
-        return shape.create(now);
+            return component.isNested() && isWithin(at, contents) ? nested(component, content, at, contents) : content;
+        });
     }
 
     private static Object nested(

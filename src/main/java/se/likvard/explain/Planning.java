@@ -61,7 +61,7 @@ final class Planning {
                 .ifPresent(first -> questions
                         .computeIfAbsent(names.getOrDefault(first, first), any -> new TreeSet<>())
                         .add(path)));
-        Asking.Found found = new Asking(course.worlds(), claims, questions).plan(waitedFor(questions));
+        Asking.Found found = new Asking(course.worlds(), claims, questions).plan(() -> waitedFor(questions));
         return new Plan(
                 found.questions().stream().map(name -> question(name, names)).toList(),
                 found.worst(),

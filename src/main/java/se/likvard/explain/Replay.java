@@ -16,8 +16,6 @@ import se.likvard.dialect.Limits;
 import se.likvard.dialect.Presence;
 import se.likvard.dialect.Truth;
 import se.likvard.rulebook.OutcomeFacts;
-import se.likvard.value.Gap;
-import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
 /** What the rules say over some facts by the definition of truth, without the reasoner: whatever is still missing there. */
@@ -101,9 +99,8 @@ final class Replay {
         if (holds == Truth.TRUE) {
             return fact;
         }
-        Presence presence = subject == Presence.ANY_NUMBER ? subject : Presence.POSSIBLE;
-        List<Gap> absence = List.of(new Gap(fact.key(), Reason.NOT_REPORTED));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), presence, absence, fact.fields());
+        Fact possible = Opening.possible(fact);
+        return subject == Presence.ANY_NUMBER ? possible.there(subject, possible.absence()) : possible;
     }
 
     private void note(Named named) {

@@ -85,17 +85,14 @@ final class Room {
 
     private Record record(Record real) {
         Shape shape = Shape.of(real.getClass());
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
+        return shape.create(component -> {
             Object content = component.of(real);
-            contents.add(
-                    switch (component.form()) {
-                        case RECORD -> record((Record) content);
-                        case LIST -> list(component.nested(), (Listed<?>) content);
-                        default -> content;
-                    });
-        }
-        return shape.create(contents);
+            return switch (component.form()) {
+                case RECORD -> record((Record) content);
+                case LIST -> list(component.nested(), (Listed<?>) content);
+                default -> content;
+            };
+        });
     }
 
     private Listed<Record> list(Shape shape, @Nullable Listed<?> real) {
@@ -111,18 +108,13 @@ final class Room {
     }
 
     private Record unknown(Shape shape, int number) {
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(
-                    switch (component.form()) {
-                        case KEY -> key(component, number);
-                        case PLAIN -> "?";
-                        case VALUE -> Value.unknown(Reason.NOT_REPORTED);
-                        case RECORD -> unknown(component.nested(), number);
-                        case LIST -> list(component.nested(), null);
-                    });
-        }
-        return shape.create(contents);
+        return shape.create(component -> switch (component.form()) {
+            case KEY -> key(component, number);
+            case PLAIN -> "?";
+            case VALUE -> Value.unknown(Reason.NOT_REPORTED);
+            case RECORD -> unknown(component.nested(), number);
+            case LIST -> list(component.nested(), null);
+        });
     }
 
     /** A year before all that is told, or a number that nobody gives. */

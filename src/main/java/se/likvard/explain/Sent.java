@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
@@ -34,21 +35,18 @@ final class Sent {
                 .filter(Component::begins)
                 .flatMap(each -> first((Value<?>) each.of(record)).stream())
                 .findFirst();
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
+        return shape.create(component -> {
             Object content = component.of(record);
-            contents.add(
-                    switch (component.form()) {
-                        case RECORD -> record((Record) content);
-                        case LIST -> list((Listed<?>) content);
-                        case VALUE ->
-                            component.ends() || component.isPlanned()
-                                    ? end((Value<?>) content, begun)
-                                    : value((Value<?>) content);
-                        default -> key(content);
-                    });
-        }
-        return shape.create(contents);
+            return switch (component.form()) {
+                case RECORD -> record((Record) content);
+                case LIST -> list((Listed<?>) content);
+                case VALUE ->
+                    component.ends() || component.isPlanned()
+                            ? end((Value<?>) content, begun)
+                            : value((Value<?>) content);
+                default -> key(content);
+            };
+        });
     }
 
     private static Object key(Object content) {
@@ -93,14 +91,10 @@ final class Sent {
         if (year >= FIRST_YEAR) {
             return record;
         }
-        int free = newest;
-        while (!years.add(free)) {
-            free--;
-        }
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(component.form() == Component.Form.KEY ? free : component.of(record));
-        }
-        return shape.create(contents);
+        int free = IntStream.iterate(newest, each -> each - 1)
+                .filter(years::add)
+                .findFirst()
+                .orElseThrow();
+        return shape.create(component -> component.form() == Component.Form.KEY ? free : component.of(record));
     }
 }

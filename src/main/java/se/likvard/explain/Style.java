@@ -180,13 +180,11 @@ record Style(
     /** The record with what is not known of it, as far as it matters. */
     private Record with(Record record, int number, List<String> inputs) {
         Shape shape = Shape.of(record.getClass());
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
+        return shape.create(component -> {
             boolean matters = component.kind() != Kind.NUMBER || inputs.contains(shape.name() + "." + component.name());
             Object content = component.of(record);
-            contents.add(content instanceof Unknown<?> && matters ? value(component, number) : content);
-        }
-        return shape.create(contents);
+            return content instanceof Unknown<?> && matters ? value(component, number) : content;
+        });
     }
 
     private static Record unknown(Shape shape) {
@@ -195,18 +193,13 @@ record Style(
 
     /** A record of which nothing is known but its key. */
     static Record blank(Shape shape, String key) {
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(
-                    switch (component.form()) {
-                        case KEY -> component.content() == int.class ? (Object) Integer.valueOf(key) : key;
-                        case PLAIN -> component.name();
-                        case VALUE -> Value.unknown(Reason.NOT_REPORTED);
-                        case RECORD -> unknown(component.nested());
-                        case LIST -> Listed.unknown();
-                    });
-        }
-        return shape.create(contents);
+        return shape.create(component -> switch (component.form()) {
+            case KEY -> component.content() == int.class ? (Object) Integer.valueOf(key) : key;
+            case PLAIN -> component.name();
+            case VALUE -> Value.unknown(Reason.NOT_REPORTED);
+            case RECORD -> unknown(component.nested());
+            case LIST -> Listed.unknown();
+        });
     }
 
     /** School years count back from the one that ended last. */

@@ -42,20 +42,6 @@ record There(Set<String> named, Set<String> open, Map<String, Value<?>> told) {
         return there == null ? named.contains(path) : there.equals(Value.of(true));
     }
 
-    /** The organiser with no more in any list than is told. */
-    static Organiser closed(Organiser organiser) {
-        TreeMap<String, Object> lists = new TreeMap<>();
-        close("", organiser, lists);
-        return Paths.with(organiser, lists);
-    }
-
-    private static void close(String path, Record record, Map<String, Object> lists) {
-        each(path, record, (at, component) -> {
-            lists.put(at, Listed.of(records(component, record)));
-            records(component, record).forEach(each -> close(at + "[" + Paths.key(each) + "]", each, lists));
-        });
-    }
-
     private interface Visitor {
         void list(String path, Component component);
     }

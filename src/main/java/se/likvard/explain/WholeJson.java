@@ -23,6 +23,7 @@ public final class WholeJson {
 
     private static ObjectNode outlook(Outlook outlook) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("decided", outlook.isDecided());
         node.set("overall", grade(outlook.overall()));
         ObjectNode areas = node.putObject("areas");
         outlook.areas().forEach(each -> areas.set(each.scope(), grade(each)));
@@ -54,6 +55,7 @@ public final class WholeJson {
     private static ObjectNode plan(Plan plan) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
+                .put("settled", plan.isSettled())
                 .put("worst", plan.worst())
                 .put("exact", plan.exact())
                 .put("matter", plan.matter());

@@ -2,7 +2,6 @@ package se.likvard.organiser;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.value.Kind;
@@ -48,11 +47,7 @@ public final class AsOf {
     private Record record(Record seen, Optional<Integer> schoolYear) {
         Shape shape = Shape.of(seen.getClass());
         Optional<Integer> year = shape.schoolYear(seen).or(() -> schoolYear);
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(content(component, component.of(seen), year));
-        }
-        return shape.create(contents);
+        return shape.create(component -> content(component, component.of(seen), year));
     }
 
     private Object content(Component component, Object content, Optional<Integer> schoolYear) {

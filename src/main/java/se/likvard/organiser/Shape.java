@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import se.likvard.organiser.Component.Form;
 
 /** The components of a record type, read once: the one description that reading, schema, as-of cut and facts share. */
@@ -83,6 +84,11 @@ public final class Shape {
     /** The school year that a record is about, by the year it ends: the key of the records that have a year for key. */
     public Optional<Integer> schoolYear(Record owner) {
         return key().filter(each -> each.content() == int.class).map(each -> (Integer) each.of(owner));
+    }
+
+    /** A new record with what is given for each component. */
+    public Record create(Function<Component, ?> content) {
+        return create(components.stream().<Object>map(content).toList());
     }
 
     /** A new record with these contents, in order. */

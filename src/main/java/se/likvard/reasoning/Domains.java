@@ -64,7 +64,7 @@ final class Domains {
                 values.add(Value.notApplicable());
             }
         }
-        String about = fact.key().isEmpty() ? name : fact.key() + "." + name;
+        String about = fact.path(name);
         return values.size() == 1 ? Term.settled(values.get(0)) : Term.open(new Choice(about, List.copyOf(values)));
     }
 

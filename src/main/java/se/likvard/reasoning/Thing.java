@@ -2,6 +2,7 @@ package se.likvard.reasoning;
 
 import java.util.Map;
 import se.likvard.dialect.Fact;
+import se.likvard.dialect.Presence;
 import se.likvard.value.Value;
 
 /**
@@ -10,6 +11,15 @@ import se.likvard.value.Value;
  * @param there when it is
  */
 record Thing(String type, String key, Formula there, Map<String, Term> fields) {
+
+    /** A fact that may be there is when nothing of what it lies in is missing. */
+    static Formula presence(Fact fact, Formulas formulas) {
+        return fact.presence() == Presence.SURE
+                ? formulas.of(true)
+                : formulas.all(fact.absence().stream()
+                        .map(gap -> formulas.is(Choice.presence(gap.path()), value -> value == 0))
+                        .toList());
+    }
 
     /**
      * What a field holds, or for {@code this} the fact's own key.

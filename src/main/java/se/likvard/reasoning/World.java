@@ -68,6 +68,6 @@ public final class World {
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
         fields.replaceAll((name, any) -> Figure.settled(
                 value(thing.see(name)).orElse(thing.see(name).values().get(0))));
-        return new Fact(fact.type(), fact.key(), fact.id(), fact.name(), Presence.SURE, List.of(), fields);
+        return fact.with(fields).there(Presence.SURE, List.of());
     }
 }

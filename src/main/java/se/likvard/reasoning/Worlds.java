@@ -70,21 +70,12 @@ public final class Worlds {
         Map<String, Term> fields = new LinkedHashMap<>();
         fact.fields().keySet().forEach(name -> fields.put(name, domains.term(fact, name)));
         facts.add(fact);
-        add(new Thing(fact.type(), fact.key(), presence(fact), fields));
+        add(new Thing(fact.type(), fact.key(), Thing.presence(fact, formulas), fields));
     }
 
     private void add(Thing thing) {
         things.put(thing.key(), thing);
         grounding.add(thing);
-    }
-
-    /** A fact that may be there is when nothing of what it lies in is missing. */
-    private Formula presence(Fact fact) {
-        return fact.presence() == Presence.SURE
-                ? formulas.of(true)
-                : formulas.all(fact.absence().stream()
-                        .map(gap -> formulas.is(Choice.presence(gap.path()), value -> value == 0))
-                        .toList());
     }
 
     /**

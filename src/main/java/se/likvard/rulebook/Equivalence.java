@@ -152,14 +152,6 @@ record Equivalence(Vocabulary vocabulary, List<Rule> rules) {
     }
 
     private static boolean holds(Test.Comparison test, BigDecimal number) {
-        int order = number.compareTo(constant(test).orElseThrow());
-        return switch (test.operator()) {
-            case LESS -> order < 0;
-            case AT_MOST -> order <= 0;
-            case EQUAL -> order == 0;
-            case NOT_EQUAL -> order != 0;
-            case AT_LEAST -> order >= 0;
-            case GREATER -> order > 0;
-        };
+        return test.operator().holds(number.compareTo(constant(test).orElseThrow()));
     }
 }

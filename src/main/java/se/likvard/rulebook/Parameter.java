@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Status;
@@ -18,6 +19,29 @@ import se.likvard.value.Words;
  * @param place where it is defined
  */
 public record Parameter(String name, Unit unit, List<Dated> values, Place place) {
+
+    /**
+     * Those that no rule and no indicator goes by, but the program: what the page draws, the limits below which small numbers
+     * are kept from the public, and how sure figures are.
+     */
+    public static final Set<String> BESIDE_THE_RULES = Set.of(
+            "middleMerit",
+            "highMerit",
+            "publicUnitPupils",
+            "publicPupils",
+            "publicTeachers",
+            "publicPart",
+            "noiseBorderline",
+            "noiseMerit",
+            "noiseMerit10",
+            "noiseMerit30",
+            "noiseMerit60",
+            "noiseMerit100",
+            "spreadMerit",
+            "spreadSalsa",
+            "spreadPassed10",
+            "spreadPassed20",
+            "spreadPassed50");
 
     /**
      * A value from a day on, or for one year.

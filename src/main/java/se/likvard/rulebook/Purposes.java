@@ -2,6 +2,7 @@ package se.likvard.rulebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,12 @@ final class Purposes {
     private Purposes() {}
 
     /** The rules that read each {@code Type.field}, and under {@code Type} those that look for such facts at all; in order of their names. */
-    static Map<String, List<Purpose>> of(List<Rule> inForce, LawTable law, LocalDate day) {
+    static Map<String, List<Purpose>> of(List<Rule> rules, LawTable law, LocalDate day) {
         Map<String, List<Purpose>> purposes = new TreeMap<>();
+        List<Rule> inForce = rules.stream()
+                .filter(rule -> rule.isInForce(day))
+                .sorted(Comparator.comparing(Rule::name))
+                .toList();
         for (Rule rule : inForce) {
             Purpose purpose = purpose(rule, law, day);
             read(rule)

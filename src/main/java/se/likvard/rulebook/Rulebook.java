@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
@@ -55,7 +53,7 @@ public final class Rulebook {
      * @throws InvalidRulebookException with every problem, if there is any
      */
     public static Rulebook load(Path folder) {
-        return read(problems -> RuleFiles.in(folder, problems), Memory.none());
+        return RulebookReader.sound(problems -> RuleFiles.in(folder, problems), Memory.none());
     }
 
     /** The rules that came with the program, which are read once. */
@@ -64,7 +62,7 @@ public final class Rulebook {
     }
 
     private static final class Standard {
-        private static final Rulebook RULES = read(RuleFiles::standard, Memory.none());
+        private static final Rulebook RULES = RulebookReader.sound(RuleFiles::standard, Memory.none());
     }
 
     /**
@@ -74,13 +72,7 @@ public final class Rulebook {
      * @throws InvalidRulebookException with every problem, if there is any
      */
     public static Rulebook look(Path folder, Memory memory) {
-        return read(problems -> RuleFiles.in(folder, problems), memory);
-    }
-
-    private static Rulebook read(Function<List<Problem>, RuleFiles> files, Memory memory) {
-        List<Problem> problems = new ArrayList<>();
-        return RulebookReader.read(files.apply(problems), memory, problems)
-                .orElseThrow(() -> new InvalidRulebookException(problems));
+        return RulebookReader.sound(problems -> RuleFiles.in(folder, problems), memory);
     }
 
     /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
@@ -110,11 +102,7 @@ public final class Rulebook {
      * @return by {@code Type.field}, and by {@code Type} for the facts themselves; what no rule needs is absent
      */
     public Map<String, List<Purpose>> purposes(LocalDate day) {
-        List<Rule> inForce = rules().stream()
-                .filter(rule -> rule.isInForce(day))
-                .sorted(Comparator.comparing(Rule::name))
-                .toList();
-        return Purposes.of(inForce, law, day);
+        return Purposes.of(rules(), law, day);
     }
 
     /** What the rulebook says of its own examples. */
@@ -168,7 +156,7 @@ public final class Rulebook {
 
     /** What rules see of an organiser on a day, its own fact first. Also of a day that the rulebook does not cover. */
     public List<Fact> facts(Organiser organiser, LocalDate day) {
-        return Facts.of(AsOf.cut(organiser, day), day, new DayPolicy(parameters, day), new Labels(vocabulary));
+        return Facts.of(AsOf.cut(organiser, day), day, limits(day), new Labels(vocabulary));
     }
 
     /** The values that conditions compare with, and that indicators are given, on a day. */
@@ -188,7 +176,7 @@ public final class Rulebook {
      * @throws InvalidRulebookException if there is no such parameter, or it has no value on the day
      */
     public BigDecimal value(String parameter, LocalDate day) {
-        return new DayPolicy(parameters, day)
+        return limits(day)
                 .number(parameter)
                 .orElseThrow(() -> new InvalidRulebookException(List.of(Coverage.noValue(parameter, parameters, day))));
     }

@@ -59,6 +59,16 @@ final class RulebookReader {
         return read(files, Memory.none(), problems);
     }
 
+    /**
+     * The rulebook of files, with what was read before.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    static Rulebook sound(Function<List<Problem>, RuleFiles> files, Memory memory) {
+        List<Problem> problems = new ArrayList<>();
+        return read(files.apply(problems), memory, problems).orElseThrow(() -> new InvalidRulebookException(problems));
+    }
+
     /** The same, with what was read before; such a rulebook cannot be run. */
     static Optional<Rulebook> read(RuleFiles files, Memory memory, List<Problem> problems) {
         Optional<Rulebook> rulebook =

@@ -80,7 +80,7 @@ class AskingTest {
         List<Formula> formulas = asked.stream().map(claims::get).toList();
         SortedMap<String, Set<String>> questions = new TreeMap<>();
         worlds.cases(formulas).open().keySet().forEach(path -> questions.put(path, Set.of(path)));
-        Asking.Found found = new Asking(worlds, formulas, questions).plan(Comparator.naturalOrder());
+        Asking.Found found = new Asking(worlds, formulas, questions).plan(Comparator::naturalOrder);
         List<Integer> said = replays.stream()
                 .map(replay -> IntStream.range(0, asked.size())
                         .filter(each -> replay.says(asked.get(each)))

@@ -21,7 +21,7 @@ class NudgeTest {
     @Test
     void aCaseGuardsEachValueFromBothSides() {
         List<String> unguarded = RULEBOOK.parameters().values().stream()
-                .filter(each -> !RulesFolderTest.BESIDE_THE_RULES.contains(each.name()))
+                .filter(each -> !Parameter.BESIDE_THE_RULES.contains(each.name()))
                 .flatMap(NudgeTest::nudges)
                 .parallel()
                 .filter(nudge -> !nudge.changesACase())

@@ -53,7 +53,7 @@ class PlantedFaultsTest {
 
     /** A value that no rule goes by is held by the tests of what does. */
     private static boolean isBesideTheRules(Rulebook changed) {
-        return RulesFolderTest.BESIDE_THE_RULES.stream()
+        return Parameter.BESIDE_THE_RULES.stream()
                 .anyMatch(each -> !value(changed, each).equals(value(SHIPPED, each)));
     }
 

@@ -39,26 +39,6 @@ class RulesFolderTest {
         return RULEBOOK.rule(name).orElseThrow();
     }
 
-    /** What reports draw, what protects small numbers and how sure figures are: no rule goes by it, and tests of their own do. */
-    static final Set<String> BESIDE_THE_RULES = Set.of(
-            "middleMerit",
-            "highMerit",
-            "publicUnitPupils",
-            "publicPupils",
-            "publicTeachers",
-            "publicPart",
-            "noiseBorderline",
-            "noiseMerit",
-            "noiseMerit10",
-            "noiseMerit30",
-            "noiseMerit60",
-            "noiseMerit100",
-            "spreadMerit",
-            "spreadSalsa",
-            "spreadPassed10",
-            "spreadPassed20",
-            "spreadPassed50");
-
     @Test
     void everyFolderIsARule() {
         Set<String> folders = FILES.files().keySet().stream()
@@ -166,7 +146,7 @@ class RulesFolderTest {
         Set<String> provisions = all(RULEBOOK.rules().stream()
                 .map(each -> each.metadata().law().stream().map(Citation::key).toList()));
         Set<String> inRules = new TreeSet<>(RULEBOOK.parameters().keySet());
-        inRules.removeAll(BESIDE_THE_RULES);
+        inRules.removeAll(Parameter.BESIDE_THE_RULES);
         assertThat(limits).isEqualTo(inRules);
         assertThat(provisions).isEqualTo(RULEBOOK.law().provisions().keySet());
     }

@@ -1,6 +1,5 @@
 package se.likvard.source.merge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,11 +38,7 @@ final class Joined {
 
     private Record record(Record one, Record other, String path) {
         Shape shape = Shape.of(one.getClass());
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            contents.add(content(component, component.of(one), component.of(other), path));
-        }
-        return shape.create(contents);
+        return shape.create(component -> content(component, component.of(one), component.of(other), path));
     }
 
     private Object content(Component component, Object one, Object other, String path) {
