@@ -78,8 +78,10 @@ final class Check {
                     String all = String.join(", ", known);
                     tell(
                             stated.where(),
-                            "modellen har ingen vikt för elever i %s; den räknar %s".formatted(group, all),
-                            "the model has no weight for pupils in %s; it counts %s".formatted(group, all));
+                            "modellen räknar ingen elevgrupp %s; kolumnerna med elever ska heta: %s"
+                                    .formatted(group, all),
+                            "the model counts no group of pupils %s; the columns of pupils must be called: %s"
+                                    .formatted(group, all));
                 }
             });
         }

@@ -39,7 +39,7 @@ class BadInputTest {
                 .containsExactly(
                         "budget: -1 must be above zero, at most 1000000000000 and a multiple of SEK 0.01",
                         "schools.csv:6:1: the school A is already there (schools.csv:2:1) and would get money twice",
-                        "schools.csv:2:10: the model has no weight for pupils in grade 10; it counts pupils",
+                        "schools.csv:2:10: the model counts no group of pupils grade 10; the columns of pupils must be called: pupils",
                         "schools.csv:2:7: -5 pupils in pupils is not possible",
                         "schools.csv:5:7: pupils in pupils is missing for D; what is unknown never counts as zero",
                         "schools.csv:3:3: the index 0 lies outside 0.01–1000; leave it blank if it is unknown",
