@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.likvard.analysis.Fault.Weight;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Recommendation;
+import se.likvard.organiser.Closed;
 import se.likvard.organiser.Organisers;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
