@@ -14,6 +14,7 @@ import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Sentence;
 import se.likvard.assessment.Verdict;
 import se.likvard.assessment.Why;
+import se.likvard.explain.margin.Margins;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Rulebook;
 

@@ -101,15 +101,10 @@ record Boundary(RuleWords rule, CircumstanceWords facts, Limits limits) {
         if (own.compareTo(limit) == 0) {
             return new Words("precis på gränsen " + told.sv(), "exactly at the limit of " + told.en());
         }
-        Words apart = Phrase.of(Value.of(own.subtract(limit).abs()), difference(unit));
+        Words apart = Phrase.of(Value.of(own.subtract(limit).abs()), Unit.ofDifference(unit));
         return new Words(
                 "gränsen är " + told.sv() + ", " + apart.sv() + " bort",
                 "the limit is " + told.en() + ", " + apart.en() + " away");
-    }
-
-    /** The unit of a difference between two numbers of a unit. */
-    static @Nullable Unit difference(@Nullable Unit unit) {
-        return unit == Unit.SHARE ? Unit.SHARE_DIFFERENCE : unit == Unit.MERIT_POINTS ? Unit.MERIT_DIFFERENCE : unit;
     }
 
     private @Nullable Object constant(Operand operand) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Organiser;
 import se.likvard.reasoning.Apart;
 import se.likvard.reasoning.Assumptions;

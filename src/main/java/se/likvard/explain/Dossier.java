@@ -21,6 +21,7 @@ import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
+import se.likvard.explain.margin.Margins;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
+import se.likvard.explain.completion.Added;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;

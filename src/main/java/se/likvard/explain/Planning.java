@@ -16,6 +16,7 @@ import se.likvard.dialect.Answers;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.FactType;
 import se.likvard.dialect.Field;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;

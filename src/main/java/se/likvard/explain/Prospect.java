@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.MissingInput;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.RuleTree;
+import se.likvard.explain.completion.Completion;
+import se.likvard.explain.completion.Pairs;
 import se.likvard.organiser.InvalidOrganiserException;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.OrganiserType;

@@ -12,6 +12,7 @@ import se.likvard.assessment.Grade;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Truth;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.reasoning.Apart;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.likvard.dialect.Fact;
+import se.likvard.explain.completion.Pairs;
 import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
 import se.likvard.organiser.Component;

@@ -1,6 +1,7 @@
 package se.likvard.value;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The unit of a number, with the range that any such number must lie in. */
 public enum Unit {
@@ -56,6 +57,11 @@ public enum Unit {
     /** Whether figures in it are whole. Ages may be begun, and shares and points lie anywhere. */
     public boolean isWhole() {
         return this == COUNT || this == YEAR;
+    }
+
+    /** The unit of a difference between two numbers of a unit. */
+    public static @Nullable Unit ofDifference(@Nullable Unit unit) {
+        return unit == SHARE ? SHARE_DIFFERENCE : unit == MERIT_POINTS ? MERIT_DIFFERENCE : unit;
     }
 
     /** The least number that makes sense. */

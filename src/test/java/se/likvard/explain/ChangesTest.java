@@ -15,6 +15,7 @@ import se.likvard.assessment.Grade;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Truth;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.rulebook.Rulebook;

@@ -25,6 +25,7 @@ import se.likvard.assessment.Certainty;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.GradeRange;
 import se.likvard.explain.Forecast.Chance;
+import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;

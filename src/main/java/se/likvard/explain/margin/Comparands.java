@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.util.List;

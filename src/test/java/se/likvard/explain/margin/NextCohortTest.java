@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,10 +1,10 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.likvard.explain.Compared.Kind;
+import se.likvard.explain.margin.Compared.Kind;
 import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
 import se.likvard.organiser.Component;

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hipparchus.special.Erf;
 import se.likvard.assessment.AppliedLimit;
-import se.likvard.explain.Compared.Kind;
+import se.likvard.explain.margin.Compared.Kind;
 
 /**
  * The chances that new cohorts fall on the other side of a limit, by what policy has of how results vary. Parameters that a

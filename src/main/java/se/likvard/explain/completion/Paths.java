@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import se.likvard.organiser.Shape;
 import se.likvard.value.Listed;
 
 /** An organiser's tree by the paths of what is in it, as gaps and facts call them. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
@@ -40,7 +40,7 @@ final class Paths {
     }
 
     /** The component that a path leads to: of a figure, a list or an element of one; empty where it leads to none. */
-    static Optional<Component> component(String path) {
+    public static Optional<Component> component(String path) {
         Shape shape = Shape.of(Organiser.class);
         Optional<Component> found = Optional.empty();
         for (Step step : steps(path)) {
@@ -56,7 +56,7 @@ final class Paths {
     }
 
     /** The record at a path; that of an area at a unit too. */
-    static Optional<Record> record(Organiser organiser, String path) {
+    public static Optional<Record> record(Organiser organiser, String path) {
         Record record = organiser;
         for (Step step : steps(path)) {
             Optional<Record> next = step.component().equals("areas") && record instanceof SchoolUnit unit
@@ -81,7 +81,7 @@ final class Paths {
     }
 
     /** What a record's component of a name holds. */
-    static Optional<Object> content(Record record, String component) {
+    public static Optional<Object> content(Record record, String component) {
         return Shape.of(record.getClass()).components().stream()
                 .filter(each -> each.name().equals(component))
                 .findFirst()
@@ -89,7 +89,7 @@ final class Paths {
     }
 
     /** The key of a record of a list. */
-    static String key(Record record) {
+    public static String key(Record record) {
         return Shape.of(record.getClass())
                 .key()
                 .map(key -> key.of(record).toString())
@@ -97,17 +97,17 @@ final class Paths {
     }
 
     /** The last step of a path, without its key. */
-    static String field(String path) {
+    public static String field(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
     /** The path of the record that a path's last step lies in. */
-    static String owner(String path) {
+    public static String owner(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('.')));
     }
 
     /** The organiser with other contents at some paths; what is put at a list's path may itself be changed within. */
-    static Organiser with(Organiser organiser, NavigableMap<String, Object> contents) {
+    public static Organiser with(Organiser organiser, NavigableMap<String, Object> contents) {
         return (Organiser) with(organiser, "", contents);
     }
 

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,8 +14,8 @@ import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Steadiness;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
-import se.likvard.explain.Chances.Chance;
-import se.likvard.explain.Compared.Kind;
+import se.likvard.explain.margin.Chances.Chance;
+import se.likvard.explain.margin.Compared.Kind;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;
@@ -61,7 +61,7 @@ public final class Margins {
     }
 
     /** The margins of a rule that holds of the subject at a place, or does not. */
-    List<Margin> of(String rule, String subject, boolean found) {
+    public List<Margin> of(String rule, String subject, boolean found) {
         Described described = rules.get(rule);
         Fact fact = facts.get(subject);
         return described == null || fact == null

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import se.likvard.value.Value;
  * Computed figures that are made of one figure of their own record and nothing else: every way in which the two go together, as
  * far as rules can tell. Worked out from every day of the last year, of each week of the last twenty, and of each year before.
  */
-final class Pairs {
+public final class Pairs {
 
     private static final int DAYS = 400;
     private static final int WEEKS = 1_100;
@@ -43,10 +43,10 @@ final class Pairs {
      * @param input the figure that was given
      * @param figure what is computed of it; settled
      */
-    record Pair(Value<?> input, Value<?> figure) {}
+    public record Pair(Value<?> input, Value<?> figure) {}
 
     /** By the policy of a day; what the organiser else is plays no part. */
-    Pairs(Apart apart, Organiser organiser, DayPolicy policy) {
+    public Pairs(Apart apart, Organiser organiser, DayPolicy policy) {
         this.apart = apart;
         this.day = policy.day();
         this.context = Context.of(organiser, day, policy);
@@ -57,7 +57,7 @@ final class Pairs {
     }
 
     /** The only figure that an indicator is made of, if it is one of its own record. */
-    static Optional<Component> input(Indicator<?> indicator) {
+    public static Optional<Component> input(Indicator<?> indicator) {
         return indicator.inputs().size() != 1
                 ? Optional.empty()
                 : Shape.of(indicator.of()).components().stream()
@@ -68,7 +68,7 @@ final class Pairs {
     }
 
     /** All pairs that rules can tell apart; none for a figure that is made of more. */
-    List<Pair> of(String type, String figure) {
+    public List<Pair> of(String type, String figure) {
         return known.getOrDefault(type + "." + figure, List.of());
     }
 

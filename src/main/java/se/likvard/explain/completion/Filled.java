@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.util.ArrayList;
 import java.util.List;

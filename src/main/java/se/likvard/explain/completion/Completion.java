@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import se.likvard.value.Value;
  * Makes an organiser of a world. What was given is filled in; for a computed figure something of what it waits for is made up
  * until the figure is what it is in the world, as far as that succeeds.
  */
-final class Completion {
+public final class Completion {
 
     private final Rulebook rulebook;
     private final LocalDate day;
@@ -56,7 +56,7 @@ final class Completion {
      *
      * @param unlike the figures that could not be made to be what they are in the world, by path, with what they are there
      */
-    record Made(Organiser organiser, Map<String, Value<?>> unlike) {}
+    public record Made(Organiser organiser, Map<String, Value<?>> unlike) {}
 
     /**
      * The organiser of a world.
@@ -67,7 +67,7 @@ final class Completion {
      * @param open the paths of the lists that are not told in full
      * @param roomy the organiser with room for what may be there too
      */
-    static Made of(
+    public static Made of(
             Rulebook rulebook,
             LocalDate day,
             Apart apart,

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import org.hipparchus.special.Erf;
 

@@ -1,11 +1,11 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.assessment.Steadiness;
-import se.likvard.explain.Compared.Kind;
+import se.likvard.explain.margin.Compared.Kind;
 import se.likvard.value.Phrase;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
@@ -40,7 +40,7 @@ final class MarginWords {
     private static Words margin(Compared compared) {
         Words own = Phrase.of(Value.of(compared.value()), compared.unit(), List.of(compared.limit()));
         Words limit = Phrase.exact(compared.limit(), compared.unit());
-        Words apart = Phrase.of(Value.of(compared.distance()), Boundary.difference(compared.unit()));
+        Words apart = Phrase.of(Value.of(compared.distance()), Unit.ofDifference(compared.unit()));
         boolean at = compared.distance().signum() == 0;
         return new Words(
                 compared.what().sv() + ": " + own.sv()

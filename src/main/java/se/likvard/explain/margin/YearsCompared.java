@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.Test.Comparison;
-import se.likvard.explain.Compared.Kind;
+import se.likvard.explain.margin.Compared.Kind;
 import se.likvard.indicator.Trend;
 import se.likvard.rulebook.Computed;
 import se.likvard.value.Input;

@@ -1,4 +1,4 @@
-package se.likvard.explain;
+package se.likvard.explain.completion;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,14 +16,14 @@ import se.likvard.value.Reason;
 import se.likvard.value.Value;
 
 /** Records that could be added to a list, made on the day: one for each area where rules ask which area it is about. */
-final class Added {
+public final class Added {
 
     private static final int FIRST_KEY = 800;
     private static final String AREA = "area";
 
     private Added() {}
 
-    static List<Record> to(Listed<?> list, Shape shape, LocalDate day, boolean byArea) {
+    public static List<Record> to(Listed<?> list, Shape shape, LocalDate day, boolean byArea) {
         Set<String> taken = list.stream().map(each -> Paths.key((Record) each)).collect(Collectors.toSet());
         Component key = shape.key().orElseThrow();
         Iterator<String> free = Stream.iterate(FIRST_KEY, number -> number + 1)
