@@ -111,6 +111,18 @@ public final class Allocations {
     }
 
     /**
+     * A model on schools, to compute with other numbers.
+     *
+     * @param budget in kronor; empty for the model's own
+     * @throws InvalidAllocationException with everything that stands in the way
+     */
+    public Simulation simulation(String model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
+        Model named = model(model);
+        Version version = version(named, asOf);
+        return Simulation.of(named, version, money(version, budget), schools);
+    }
+
+    /**
      * What keeping an old index costs.
      *
      * @param newer the same schools in the same order, each with its newer index
@@ -132,16 +144,23 @@ public final class Allocations {
     }
 
     static Allocation compute(Model model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
-        Version version = model.on(asOf)
+        Version version = version(model, asOf);
+        return Computation.of(model, version, money(version, budget), schools);
+    }
+
+    private static Version version(Model model, LocalDate asOf) {
+        return model.on(asOf)
                 .orElseThrow(() -> refused(
                         "%s gäller från %s"
                                 .formatted(model.name(), model.versions().get(0).from()),
                         "%s applies from %s"
                                 .formatted(model.name(), model.versions().get(0).from())));
-        BigDecimal money = budget.or(() -> version.budget().map(Sourced::value))
+    }
+
+    private static BigDecimal money(Version version, Optional<BigDecimal> budget) {
+        return budget.or(() -> version.budget().map(Sourced::value))
                 .orElseThrow(() -> refused(
                         "modellen har ingen egen budget; ange den", "the model has no budget of its own; state it"));
-        return Computation.of(model, version, money, schools);
     }
 
     private static InvalidAllocationException refused(String sv, String en) {

@@ -24,7 +24,7 @@ final class Check {
 
     static List<Problem> of(Version version, BigDecimal budget, List<School> schools) {
         Check check = new Check(version);
-        check.budget(budget);
+        check.problems.addAll(budget(version, budget));
         if (schools.isEmpty()) {
             check.tell("", "det finns inga skolor att fördela till", "there are no schools to share between");
         }
@@ -35,16 +35,18 @@ final class Check {
         return check.problems;
     }
 
-    private void budget(BigDecimal budget) {
+    /** Whether a budget can be shared. */
+    static List<Problem> budget(Version version, BigDecimal budget) {
         BigDecimal unit = version.rounding().step();
         BigDecimal most = Unit.KRONOR.most();
-        if (budget.signum() <= 0 || budget.compareTo(most) > 0 || !isMultiple(budget, unit)) {
-            tell(
-                    "budget",
-                    "%s ska vara större än noll, högst %s och en multipel av %s kr"
-                            .formatted(budget, most, plain(unit)),
-                    "%s must be above zero, at most %s and a multiple of SEK %s".formatted(budget, most, plain(unit)));
-        }
+        return budget.signum() > 0 && budget.compareTo(most) <= 0 && isMultiple(budget, unit)
+                ? List.of()
+                : List.of(Problem.at(
+                        "budget",
+                        "%s ska vara större än noll, högst %s och en multipel av %s kr"
+                                .formatted(budget, most, plain(unit)),
+                        "%s must be above zero, at most %s and a multiple of SEK %s"
+                                .formatted(budget, most, plain(unit))));
     }
 
     /** Asked of the decimals first: what is written with a large exponent is soon told. */

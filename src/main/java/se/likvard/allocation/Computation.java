@@ -2,12 +2,9 @@ package se.likvard.allocation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Allotment.Extra;
 import se.likvard.allocation.Allotment.Part;
@@ -19,17 +16,17 @@ final class Computation {
 
     private final Version version;
     private final BigDecimal budget;
-    private final List<School> schools;
-    private final Map<String, BigFraction> indices;
+    private final Roll roll;
+    private final Optional<Column> indices;
     private final List<PoolShares> pools;
 
-    private Computation(Version version, BigDecimal budget, List<School> schools) {
+    private Computation(Version version, BigDecimal budget, Roll roll) {
         this.version = version;
         this.budget = budget;
-        this.schools = schools;
-        this.indices = Indices.of(version, schools);
+        this.roll = roll;
+        this.indices = version.usesIndex() ? Optional.of(roll.indices(version)) : Optional.empty();
         this.pools = version.pools().stream()
-                .map(pool -> PoolShares.of(pool, schools, indices))
+                .map(pool -> PoolShares.of(pool, roll, indices))
                 .toList();
     }
 
@@ -39,31 +36,27 @@ final class Computation {
      * @throws InvalidAllocationException with everything that stands in the way
      */
     static Allocation of(Model model, Version version, BigDecimal budget, List<School> schools) {
-        List<Problem> problems = new ArrayList<>(Check.of(version, budget, schools));
-        if (problems.isEmpty()) {
-            Computation computation = new Computation(version, budget, schools);
-            problems.addAll(computation.undivided());
-            problems.addAll(computation.minimum());
-            if (problems.isEmpty()) {
-                return new Allocation(model, version, budget, computation.allotments());
-            }
+        List<Problem> problems = Check.of(version, budget, schools);
+        if (!problems.isEmpty()) {
+            throw new InvalidAllocationException(problems);
         }
-        throw new InvalidAllocationException(problems);
+        return checked(model, version, budget, new Roll(schools));
     }
 
-    /** Pools with money that no school has a claim on. */
-    private List<Problem> undivided() {
+    /** The same for schools that were checked before. */
+    static Allocation checked(Model model, Version version, BigDecimal budget, Roll roll) {
+        Computation computation = new Computation(version, budget, roll);
+        List<Component> components = computation.components();
         List<Problem> problems = new ArrayList<>();
-        components().forEach((name, component) -> {
-            if (component.total().signum() > 0
-                    && Exact.sum(component.weights().values()).signum() == 0) {
-                problems.add(Problem.at(
-                        "",
-                        "ingen skola har rätt till något ur %s; summan av vikterna är noll".formatted(name),
-                        "no school has a claim on %s; the sum of the weights is zero".formatted(name)));
-            }
-        });
-        return problems;
+        components.stream()
+                .filter(Component::isUnclaimed)
+                .map(Component::unclaimed)
+                .forEach(problems::add);
+        problems.addAll(computation.minimum());
+        if (!problems.isEmpty()) {
+            throw new InvalidAllocationException(problems);
+        }
+        return new Allocation(model, version, budget, computation.allotments(components));
     }
 
     /** A budget that does not reach the least amount for each that is to have something. */
@@ -71,9 +64,8 @@ final class Computation {
         if (version.rounding().rule() != Rounding.Rule.NEAREST_MULTIPLE) {
             return List.of();
         }
-        long entitled = schools.stream()
-                .filter(each -> pools.stream()
-                        .anyMatch(pool -> Named.of(pool.base(), each.id()).signum() > 0))
+        long entitled = IntStream.range(0, roll.names().size())
+                .filter(row -> pools.stream().anyMatch(pool -> pool.base().signum(row) > 0))
                 .count();
         BigDecimal least = version.rounding().unit().value().multiply(BigDecimal.valueOf(entitled));
         return budget.compareTo(least) >= 0
@@ -86,75 +78,53 @@ final class Computation {
                                 .formatted(budget.toPlainString(), entitled, least.toPlainString())));
     }
 
-    /**
-     * A sum that is shared by weights.
-     *
-     * @param weights by school
-     */
-    private record Component(BigFraction total, Map<String, BigFraction> weights) {
-
-        Map<String, BigFraction> exact() {
-            BigFraction all = Exact.sum(weights.values());
-            BigFraction each = all.signum() == 0 ? BigFraction.ZERO : total.divide(all);
-            Map<String, BigFraction> exact = new LinkedHashMap<>();
-            weights.forEach((id, weight) -> exact.put(id, weight.multiply(each)));
-            return exact;
-        }
-    }
-
-    /** The base part and the structural part of each pool, by name. */
-    private SortedMap<String, Component> components() {
-        SortedMap<String, Component> components = new TreeMap<>();
+    /** The base part and the structural part of each pool, in turn. */
+    private List<Component> components() {
+        List<Component> components = new ArrayList<>();
         for (PoolShares each : pools) {
             BigFraction pool = Exact.of(budget.multiply(each.pool().share().value()));
             BigFraction structural = pool.multiply(each.structuralShare());
-            components.put(base(each.pool()), new Component(pool.subtract(structural), each.base()));
-            components.put(structural(each.pool()), new Component(structural, each.structural()));
+            String id = each.pool().id();
+            components.add(new Component(id + ".base", pool.subtract(structural), each.base()));
+            components.add(new Component(id + ".structural", structural, each.structural()));
         }
         return components;
     }
 
-    private static String base(Pool pool) {
-        return pool.id() + ".base";
-    }
-
-    private static String structural(Pool pool) {
-        return pool.id() + ".structural";
-    }
-
-    private List<Allotment> allotments() {
-        Map<String, Map<String, Amount>> amounts = amounts();
-        Map<String, List<Part>> parts = new LinkedHashMap<>();
-        Map<String, Amount> gross = new LinkedHashMap<>();
-        for (School school : schools) {
-            List<Part> own =
-                    pools.stream().map(pool -> part(pool, school.id(), amounts)).toList();
-            parts.put(school.id(), own);
-            gross.put(
-                    school.id(),
-                    own.stream().map(Part::amount).reduce(Amount::plus).orElseThrow());
-        }
-        Terms terms = new Terms(version, schools, gross, version.rounding().step());
-        return schools.stream()
-                .map(school -> allotment(school, Named.of(parts, school.id()), Named.of(gross, school.id()), terms))
+    private List<Allotment> allotments(List<Component> components) {
+        List<List<Amount>> amounts = amounts(components);
+        List<Amount> gross = IntStream.range(0, roll.names().size())
+                .mapToObj(row -> amounts.stream()
+                        .map(each -> each.get(row))
+                        .reduce(Amount::plus)
+                        .orElseThrow())
+                .toList();
+        Terms terms = new Terms(version, roll, pools, gross);
+        return IntStream.range(0, gross.size())
+                .mapToObj(row -> allotment(row, parts(row, amounts), gross.get(row), terms.of(row)))
                 .toList();
     }
 
-    private static Part part(PoolShares pool, String id, Map<String, Map<String, Amount>> amounts) {
-        return new Part(
-                pool.pool(),
-                Named.of(pool.pupils(), id),
-                Named.of(pool.base(), id),
-                Named.of(Named.of(amounts, base(pool.pool())), id),
-                Named.of(Named.of(amounts, structural(pool.pool())), id));
+    private List<Part> parts(int row, List<List<Amount>> amounts) {
+        List<Part> parts = new ArrayList<>();
+        for (PoolShares each : pools) {
+            int at = 2 * parts.size();
+            parts.add(new Part(
+                    each.pool(),
+                    each.pupils().get(row),
+                    each.base().get(row),
+                    amounts.get(at).get(row),
+                    amounts.get(at + 1).get(row)));
+        }
+        return List.copyOf(parts);
     }
 
-    private Allotment allotment(School school, List<Part> parts, Amount gross, Terms terms) {
-        List<Extra> extras = terms.of(school);
+    private Allotment allotment(int row, List<Part> parts, Amount gross, List<Extra> extras) {
+        School school = roll.schools().get(row);
         Amount net = extras.stream().map(Extra::amount).reduce(gross, Amount::plus);
         return new Allotment(
                 school,
-                Optional.ofNullable(indices.get(school.id())),
+                indices.map(each -> each.get(row)),
                 version.usesIndex() && !Check.hasIndex(school),
                 parts,
                 gross,
@@ -171,18 +141,14 @@ final class Computation {
     }
 
     /** Each component's amounts by school: the components sum to the budget, and the schools' amounts to the component. */
-    private Map<String, Map<String, Amount>> amounts() {
-        SortedMap<String, Component> components = components();
-        SortedMap<String, BigFraction> totals = new TreeMap<>();
-        components.forEach((name, component) -> totals.put(name, component.total()));
-        Map<String, Map<String, Amount>> amounts = new LinkedHashMap<>();
-        LargestRemainder.of(totals, budget, version.rounding().step())
-                .forEach((name, total) -> amounts.put(
-                        name,
-                        LargestRemainder.of(
-                                Named.of(components, name).exact(),
-                                total.rounded(),
-                                version.rounding().step())));
-        return amounts;
+    private List<List<Amount>> amounts(List<Component> components) {
+        BigDecimal step = version.rounding().step();
+        Column totals = Column.of(components.stream().map(Component::total).toList());
+        List<String> names = components.stream().map(Component::name).toList();
+        List<Amount> rounded = LargestRemainder.of(totals, budget, step, names);
+        return IntStream.range(0, components.size())
+                .mapToObj(each -> LargestRemainder.of(
+                        components.get(each).exact(), rounded.get(each).rounded(), step, roll.names()))
+                .toList();
     }
 }

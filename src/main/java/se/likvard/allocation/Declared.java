@@ -26,7 +26,7 @@ record Declared(Words name, Words value, Status status, Words source) {
                 version.rounding().unit()));
         version.budget().ifPresent(each -> all.add(number(new Words("modellens budget", "the model's budget"), each)));
         version.pools().forEach(pool -> pool(pool, all));
-        version.terms().forEach(each -> all.add(number(each.name(), each.rate())));
+        version.terms().forEach(each -> all.add(number(each.name(), each.number())));
         return List.copyOf(all);
     }
 

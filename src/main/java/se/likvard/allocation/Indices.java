@@ -1,38 +1,36 @@
 package se.likvard.allocation;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
+import se.likvard.organiser.OrganiserType;
 
 /** The index that each school is given money by: its own, or the one that the model gives where none is known. */
 final class Indices {
 
     private final Version version;
     private final List<School> schools;
-    private final Pupils pupils;
+    private final Column pupils;
+    private final Map<Optional<OrganiserType>, BigFraction> means = new HashMap<>();
 
-    private Indices(Version version, List<School> schools) {
+    Indices(Version version, Roll roll) {
         this.version = version;
-        this.schools = schools;
+        this.schools = roll.schools();
         // Means are weighted by the pupils of the first pool that goes by the index.
-        this.pupils = version.pools().stream()
+        this.pupils = roll.count(version.pools().stream()
                 .filter(pool -> pool.structural().isPresent())
                 .findFirst()
                 .orElseThrow()
-                .pupils();
+                .pupils());
     }
 
-    /** By the school's id; empty when no pool goes by the index. */
-    static Map<String, BigFraction> of(Version version, List<School> schools) {
-        Map<String, BigFraction> indices = new HashMap<>();
-        if (version.usesIndex()) {
-            Indices all = new Indices(version, schools);
-            schools.forEach(each -> indices.put(each.id(), all.of(each)));
-        }
-        return indices;
+    /** Of the schools in their order. */
+    List<BigFraction> all() {
+        return schools.stream().map(this::of).toList();
     }
 
     private BigFraction of(School school) {
@@ -44,22 +42,25 @@ final class Indices {
         return switch (unknown.rule()) {
             case REFUSE -> throw new IllegalStateException("refused before: " + school.id());
             case VALUE -> unknown.value().map(Exact::of).orElseThrow();
-            case MEAN -> mean(any -> true);
-            case TYPE_MEAN -> mean(each -> each.type().equals(school.type()));
+            case MEAN -> means.computeIfAbsent(Optional.empty(), type -> mean(any -> true));
+            case TYPE_MEAN ->
+                means.computeIfAbsent(
+                        school.type(), type -> mean(each -> each.type().equals(type)));
         };
     }
 
     /** Weighted by pupils; by schools where those have no pupils. */
     private BigFraction mean(Predicate<School> wanted) {
-        List<School> known =
-                schools.stream().filter(Check::hasIndex).filter(wanted).toList();
-        boolean empty = known.stream().allMatch(each -> pupils.count(each).signum() == 0);
+        int[] known = IntStream.range(0, schools.size())
+                .filter(row -> Check.hasIndex(schools.get(row)) && wanted.test(schools.get(row)))
+                .toArray();
+        boolean empty = IntStream.of(known).allMatch(row -> pupils.signum(row) == 0);
         BigFraction sum = BigFraction.ZERO;
         BigFraction weights = BigFraction.ZERO;
-        for (School each : known) {
-            BigFraction weight = empty ? BigFraction.ONE : pupils.count(each);
-            BigDecimal index = each.index().number().orElseThrow();
-            sum = sum.add(weight.multiply(Exact.of(index)));
+        for (int row : known) {
+            BigFraction weight = empty ? BigFraction.ONE : pupils.get(row);
+            sum = sum.add(
+                    weight.multiply(Exact.of(schools.get(row).index().number().orElseThrow())));
             weights = weights.add(weight);
         }
         return sum.divide(weights);

@@ -1,55 +1,54 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.hipparchus.fraction.BigFraction;
+import java.util.stream.IntStream;
 
-/** Exact shares as multiples of a unit whose sum is right: who has the largest remainder gets what is left. */
+/** Exact amounts as multiples of a unit whose sum is right: who has the largest remainder gets what is left. */
 final class LargestRemainder {
 
     private LargestRemainder() {}
 
     /**
-     * The amounts by name, in the order of the shares; equal remainders go by name, so that their order decides nothing.
+     * The amounts in the order of the column.
      *
-     * @param total a multiple of the unit, less than one unit from the sum of the shares
+     * @param total a multiple of the unit, less than one unit from the sum of the column for each of its rows
+     * @param names of the rows: equal remainders go by name, so that the order decides nothing
      */
-    static Map<String, Amount> of(Map<String, BigFraction> shares, BigDecimal total, BigDecimal unit) {
-        Map<String, BigDecimal> rounded = new LinkedHashMap<>();
-        SortedMap<String, BigFraction> remainders = new TreeMap<>();
-        BigDecimal left = total;
-        for (Map.Entry<String, BigFraction> share : shares.entrySet()) {
-            BigDecimal down = down(share.getValue(), unit);
-            rounded.put(share.getKey(), down);
-            remainders.put(share.getKey(), share.getValue().subtract(Exact.of(down)));
-            left = left.subtract(down);
+    static List<Amount> of(Column exact, BigDecimal total, BigDecimal unit, List<String> names) {
+        int size = exact.size();
+        // In units: n / d kronor are n·10^s / (d·u) units of u·10^-s kronor.
+        BigInteger scale = BigInteger.TEN.pow(Math.max(0, unit.scale()));
+        BigInteger one = exact.denominator()
+                .multiply(unit.setScale(Math.max(0, unit.scale())).unscaledValue());
+        BigInteger[] units = new BigInteger[size];
+        BigInteger[] remainders = new BigInteger[size];
+        BigInteger left = total.divide(unit).toBigIntegerExact();
+        for (int row = 0; row < size; row++) {
+            BigInteger[] parts = exact.numerator(row).multiply(scale).divideAndRemainder(one);
+            boolean below = parts[1].signum() < 0;
+            units[row] = below ? parts[0].subtract(BigInteger.ONE) : parts[0];
+            remainders[row] = below ? parts[1].add(one) : parts[1];
+            left = left.subtract(units[row]);
         }
-        for (String name : first(remainders, left.divide(unit).intValueExact())) {
-            rounded.merge(name, unit, BigDecimal::add);
-        }
-        Map<String, Amount> amounts = new LinkedHashMap<>();
-        rounded.forEach((name, amount) -> amounts.put(name, new Amount(Named.of(shares, name), amount)));
-        return amounts;
-    }
-
-    /** The greatest multiple that is not above a number. */
-    private static BigDecimal down(BigFraction number, BigDecimal unit) {
-        return number.divide(Exact.of(unit))
-                .bigDecimalValue(0, RoundingMode.FLOOR)
-                .multiply(unit);
-    }
-
-    private static List<String> first(SortedMap<String, BigFraction> remainders, int number) {
-        return remainders.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(number)
-                .map(Map.Entry::getKey)
+        first(remainders, names, left.intValueExact()).forEach(row -> units[row] = units[row].add(BigInteger.ONE));
+        return IntStream.range(0, size)
+                .mapToObj(row -> new Amount(
+                        exact.numerator(row), exact.denominator(), unit.multiply(new BigDecimal(units[row]))))
                 .toList();
+    }
+
+    private static IntStream first(BigInteger[] remainders, List<String> names, int number) {
+        if (number == 0) {
+            return IntStream.empty();
+        }
+        Comparator<Integer> largest = Comparator.comparing(row -> remainders[row], Comparator.reverseOrder());
+        return IntStream.range(0, remainders.length)
+                .boxed()
+                .sorted(largest.thenComparing(names::get))
+                .limit(number)
+                .mapToInt(row -> row);
     }
 }

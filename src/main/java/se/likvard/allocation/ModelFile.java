@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.likvard.allocation.Version.Term;
 import se.likvard.assessment.Status;
-import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
@@ -27,10 +25,9 @@ final class ModelFile {
             List.of("from", "source", "budget", "unknownIndex", "rounding", "pools", "terms");
     static final List<String> NUMBER_KEYS = List.of("value", "status", "source");
     static final List<String> UNKNOWN_KEYS = List.of("rule", "value", "status", "source");
-    static final List<String> TERM_KEYS = List.of("type", "name", "rate");
 
     /** Stands in for a number that was told to be wrong, so that the rest is read too. */
-    private static final Sourced NOTHING = new Sourced(BigDecimal.ZERO, Status.H, new Words("", ""));
+    static final Sourced NOTHING = new Sourced(BigDecimal.ZERO, Status.H, new Words("", ""));
 
     private final List<Problem> problems;
 
@@ -65,6 +62,7 @@ final class ModelFile {
     }
 
     private Version version(Entries entries) {
+        List<Pool> pools = pools(entries);
         Version version = new Version(
                 entries.date("from"),
                 entries.textOrWords("source"),
@@ -72,12 +70,8 @@ final class ModelFile {
                 entries.find("unknownIndex")
                         .flatMap(node -> Entries.read(node, UNKNOWN_KEYS, problems, ModelFile::unknown)),
                 rounding(entries),
-                pools(entries),
-                entries.has("terms")
-                        ? items(entries, "terms").stream()
-                                .flatMap(node -> Entries.read(node, TERM_KEYS, problems, this::term).stream())
-                                .toList()
-                        : List.of());
+                pools,
+                entries.has("terms") ? new TermFile(pools, problems).read(items(entries, "terms")) : List.of());
         if (version.usesIndex() && !entries.has("unknownIndex")) {
             entries.problem(
                     "pools",
@@ -154,13 +148,6 @@ final class ModelFile {
                 }
             }
         }
-    }
-
-    private Term term(Entries entries) {
-        return new Term(
-                entries.word("type", OrganiserType.class),
-                entries.textOrWords("name"),
-                number(entries, "rate", Unit.SHARE_DIFFERENCE, problems));
     }
 
     /** A number with its status and source that must be there. */

@@ -15,11 +15,11 @@ public sealed interface Pupils {
     /** The groups that it counts, as the columns of a file of schools name them. */
     List<String> groups();
 
-    /** How many pupils of a school count. */
-    BigFraction count(School school);
+    /** How many pupils of each school count. */
+    Column count(Roll roll);
 
     /** How many they are when weighted. */
-    BigFraction weighted(School school);
+    Column weighted(Roll roll);
 
     /** Groups that may be left blank, because a school was not running. */
     Set<String> mayBeBlank();
@@ -37,14 +37,19 @@ public sealed interface Pupils {
         }
 
         @Override
-        public BigFraction count(School school) {
-            return Exact.sum(weights.keySet().stream().map(group -> Exact.of(school.number(group))));
+        public Column count(Roll roll) {
+            return weights.keySet().stream()
+                    .map(roll::group)
+                    .reduce(Column::plus)
+                    .orElseThrow();
         }
 
         @Override
-        public BigFraction weighted(School school) {
-            return Exact.sum(weights.entrySet().stream()
-                    .map(each -> Exact.of(school.number(each.getKey()).multiply(each.getValue()))));
+        public Column weighted(Roll roll) {
+            return weights.entrySet().stream()
+                    .map(each -> roll.group(each.getKey()).times(Exact.of(each.getValue())))
+                    .reduce(Column::plus)
+                    .orElseThrow();
         }
 
         @Override
@@ -66,7 +71,11 @@ public sealed interface Pupils {
         }
 
         @Override
-        public BigFraction count(School school) {
+        public Column count(Roll roll) {
+            return Column.of(roll.schools().stream().map(this::mean).toList());
+        }
+
+        private BigFraction mean(School school) {
             if (school.number(last()).signum() == 0) {
                 return BigFraction.ZERO;
             }
@@ -76,8 +85,8 @@ public sealed interface Pupils {
         }
 
         @Override
-        public BigFraction weighted(School school) {
-            return count(school);
+        public Column weighted(Roll roll) {
+            return count(roll);
         }
 
         @Override

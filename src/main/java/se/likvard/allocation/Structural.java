@@ -37,29 +37,20 @@ public record Structural(
     }
 
     /**
-     * What a pupil weighs.
+     * What a pupil of each school weighs.
      *
      * @param mean the pupil-weighted mean index of the pool
      */
-    BigFraction weight(BigFraction index, BigFraction mean) {
-        BigFraction counted =
-                cap.map(each -> least(index, Exact.of(each.value()))).orElse(index);
+    Column weights(Column index, BigFraction mean) {
+        Column counted = cap.map(each -> index.atMost(Exact.of(each.value()))).orElse(index);
         return switch (scale) {
             case PROPORTIONAL -> counted;
-            case ABOVE_MEAN -> over(counted, mean);
-            case SLIDING -> over(least(counted, number(to)), number(from));
+            case ABOVE_MEAN -> counted.over(mean);
+            case SLIDING -> counted.atMost(number(to)).over(number(from));
         };
     }
 
     private static BigFraction number(Optional<Sourced> named) {
         return Exact.of(named.orElseThrow().value());
-    }
-
-    private static BigFraction over(BigFraction number, BigFraction floor) {
-        return number.compareTo(floor) > 0 ? number.subtract(floor) : BigFraction.ZERO;
-    }
-
-    private static BigFraction least(BigFraction one, BigFraction other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -47,9 +47,33 @@ public record Version(
     }
 
     /**
-     * A share of the gross amount that one type of organiser gets or pays.
+     * What one type of organiser pays or gets beside the gross amount.
      *
-     * @param rate below 0 for a deduction, above 0 for a supplement
+     * @param of what the number is of
+     * @param pool whose pupils count; empty unless it is of each pupil
+     * @param number below 0 for a deduction, above 0 for a supplement
      */
-    public record Term(OrganiserType type, Words name, Sourced rate) {}
+    public record Term(OrganiserType type, Words name, Of of, Optional<String> pool, Sourced number) {
+
+        /** What a number is of. */
+        public enum Of {
+            /** A share of the gross amount. */
+            GROSS("rate"),
+            /** Kronor for each school. */
+            SCHOOL("perSchool"),
+            /** Kronor for each pupil who counts in a pool. */
+            PUPIL("perPupil");
+
+            private final String key;
+
+            Of(String key) {
+                this.key = key;
+            }
+
+            /** What it is called in a model file. */
+            String key() {
+                return key;
+            }
+        }
+    }
 }

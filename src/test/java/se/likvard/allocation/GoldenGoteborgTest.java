@@ -37,7 +37,7 @@ class GoldenGoteborgTest {
         assertThat(weights(version, 1).values())
                 .containsExactly(parameters.get("vikt_fritids_6_9"), parameters.get("vikt_fritids_10_12"));
         assertThat(version.terms())
-                .extracting(each -> each.rate().value())
+                .extracting(each -> each.number().value())
                 .containsExactly(
                         Named.of(parameters, "avdrag_kommunal_procent").negate(),
                         parameters.get("moms_kompensation"),

@@ -1,0 +1,70 @@
+package se.likvard.allocation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import se.likvard.value.Problem;
+
+/**
+ * One model on the same schools, computed again and again with other numbers: what the schools state is checked and
+ * counted once. Immutable and safe for many threads.
+ */
+public final class Simulation {
+
+    private final Model model;
+    private final Version version;
+    private final BigDecimal budget;
+    private final Roll roll;
+
+    private Simulation(Model model, Version version, BigDecimal budget, Roll roll) {
+        this.model = model;
+        this.version = version;
+        this.budget = budget;
+        this.roll = roll;
+    }
+
+    static Simulation of(Model model, Version version, BigDecimal budget, List<School> schools) {
+        List<Problem> problems = Check.of(version, budget, schools);
+        if (!problems.isEmpty()) {
+            throw new InvalidAllocationException(problems);
+        }
+        return new Simulation(model, version, budget, new Roll(schools));
+    }
+
+    /** The numbers of the model that may be set, by their place in its file, as {@code pools.compulsory.structural.share}. */
+    public SortedMap<String, BigDecimal> numbers() {
+        return Adjusted.numbers(version);
+    }
+
+    /** What schools get by the model as it is. */
+    public Allocation asItIs() {
+        return Computation.checked(model, version, budget, roll);
+    }
+
+    /**
+     * What schools get with other numbers and all else as it is.
+     *
+     * @param numbers by name; shares are 0–1, and those of the pools still 1 together
+     * @throws InvalidAllocationException with everything that stands in the way
+     */
+    public Allocation with(SortedMap<String, BigDecimal> numbers) {
+        return with(numbers, budget);
+    }
+
+    /**
+     * The same with another budget.
+     *
+     * @param money in kronor
+     * @throws InvalidAllocationException with everything that stands in the way
+     */
+    public Allocation with(SortedMap<String, BigDecimal> numbers, BigDecimal money) {
+        List<Problem> problems = new ArrayList<>();
+        Version changed = Adjusted.of(version, numbers, problems);
+        problems.addAll(Check.budget(changed, money));
+        if (!problems.isEmpty()) {
+            throw new InvalidAllocationException(problems);
+        }
+        return Computation.checked(model, changed, money, roll);
+    }
+}
