@@ -119,6 +119,7 @@ class ArchitectureTest {
     void onlyOnePackageKnowsTheRuleEngineTheSolverAndPicocli() {
         assertThat(users("org.kie..", "org.drools..")).containsExactly("rulebook");
         assertThat(users("org.sat4j..")).containsExactly("reasoning");
+        assertThat(users("org.ojalgo..")).containsExactly("allocation");
         assertThat(users("picocli..")).containsExactly("cli");
     }
 

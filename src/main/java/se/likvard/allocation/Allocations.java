@@ -133,14 +133,24 @@ public final class Allocations {
         return Shift.between(of(model, inUse, asOf, budget), of(model, newer, asOf, budget));
     }
 
+    /** What is wrong with the name of a model; empty when there is such a model. */
+    public Optional<Problem> unknown(String name) {
+        if (models.containsKey(name)) {
+            return Optional.empty();
+        }
+        String all = String.join(", ", models.keySet());
+        String meant = Nearest.to(name, List.copyOf(models.keySet())).orElse(all);
+        return Optional.of(Problem.at(
+                "",
+                "det finns ingen modell %s; menar du %s?".formatted(name, meant),
+                "there is no model %s; do you mean %s?".formatted(name, meant)));
+    }
+
     private Model model(String name) {
-        return Optional.ofNullable(models.get(name)).orElseThrow(() -> {
-            String all = String.join(", ", models.keySet());
-            String meant = Nearest.to(name, List.copyOf(models.keySet())).orElse(all);
-            return refused(
-                    "det finns ingen modell %s; menar du %s?".formatted(name, meant),
-                    "there is no model %s; do you mean %s?".formatted(name, meant));
+        unknown(name).ifPresent(each -> {
+            throw new InvalidAllocationException(List.of(each));
         });
+        return Named.of(models, name);
     }
 
     static Allocation compute(Model model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {

@@ -8,27 +8,29 @@ import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
 
 /** Money and pupils as fractions: nothing is rounded until an amount is paid. */
-final class Exact {
+public final class Exact {
 
     private Exact() {}
 
     /** A decimal number as it is written. */
-    static BigFraction of(BigDecimal number) {
+    public static BigFraction of(BigDecimal number) {
         return number.scale() <= 0
                 ? new BigFraction(number.toBigIntegerExact())
                 : new BigFraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    static BigFraction sum(Stream<BigFraction> numbers) {
+    /** Their sum. */
+    public static BigFraction sum(Stream<BigFraction> numbers) {
         return numbers.reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    static BigFraction sum(Collection<BigFraction> numbers) {
+    /** Their sum. */
+    public static BigFraction sum(Collection<BigFraction> numbers) {
         return sum(numbers.stream());
     }
 
     /** Rounded half up, with so many decimals. */
-    static BigDecimal rounded(BigFraction number, int decimals) {
+    public static BigDecimal rounded(BigFraction number, int decimals) {
         return number.bigDecimalValue(decimals, RoundingMode.HALF_UP);
     }
 }

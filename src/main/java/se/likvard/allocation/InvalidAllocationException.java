@@ -11,7 +11,8 @@ public final class InvalidAllocationException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidAllocationException(List<Problem> problems) {
+    /** With everything that is wrong. */
+    public InvalidAllocationException(List<Problem> problems) {
         super(problems.stream()
                 .map(each -> each.where() + ": " + each.what().en())
                 .collect(Collectors.joining("\n")));

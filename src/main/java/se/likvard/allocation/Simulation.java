@@ -37,9 +37,21 @@ public final class Simulation {
         return Adjusted.numbers(version);
     }
 
+    /** Whether any money goes by the index. */
+    public boolean usesIndex() {
+        return version.usesIndex();
+    }
+
     /** What schools get by the model as it is. */
     public Allocation asItIs() {
         return Computation.checked(model, version, budget, roll);
+    }
+
+    /** What makes other numbers no model, each told by its name; empty where they are one. */
+    public List<Problem> problems(SortedMap<String, BigDecimal> numbers) {
+        List<Problem> problems = new ArrayList<>();
+        Adjusted.of(version, numbers, problems);
+        return List.copyOf(problems);
     }
 
     /**

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Lines of cells, each column as wide as its widest cell: the first to the left, the others to the right. */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void row(List<String> cells) {
+    /** Adds a row. */
+    public void row(List<String> cells) {
         rows.add(cells);
     }
 
+    /** The lines; each ends with a line feed. */
     @Override
     public String toString() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.AllocationCsv;
 import se.likvard.allocation.AllocationJson;
@@ -38,20 +37,8 @@ final class AllocateCommand implements Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "schools")
-    private @Nullable Path file;
-
-    @Option(names = "--model", paramLabel = "NAME", descriptionKey = "model", required = true)
-    private String model = "";
-
-    @Option(names = "--budget", paramLabel = "KRONOR", descriptionKey = "budget")
-    private @Nullable BigDecimal budget;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "in-force")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules-or-own")
-    private @Nullable Path folder;
+    @Mixin
+    private final ModelOptions chosen = new ModelOptions();
 
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "allocated")
     private Form form = Form.TEXT;
@@ -65,12 +52,12 @@ final class AllocateCommand implements Task {
 
     @Override
     public ExitCode run() {
-        Path given = Objects.requireNonNull(file);
+        Path given = chosen.file();
         if (out != null) {
             SameFile.refuse(List.of(given), out);
         }
-        LocalDate day = Today.or(asOf, console);
-        Allocations models = models();
+        LocalDate day = chosen.day(console);
+        Allocations models = chosen.models();
         String result;
         try {
             result = result(models, SchoolsFile.read(given), day);
@@ -84,17 +71,9 @@ final class AllocateCommand implements Task {
         return ExitCode.DONE;
     }
 
-    private Allocations models() {
-        Rules rules = Rules.in(folder);
-        try {
-            return rules.allocations();
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.RULEBOOK, rules.placed(e.problems()));
-        }
-    }
-
     private String result(Allocations models, SchoolsFile schools, LocalDate day) {
-        Optional<BigDecimal> money = Optional.ofNullable(budget);
+        String model = chosen.model();
+        Optional<BigDecimal> money = chosen.budget();
         Allocation allocation = models.of(model, schools.schools(), day, money);
         Optional<Shift> shift = schools.newer().map(newer -> models.shift(model, schools.schools(), newer, day, money));
         return switch (form) {

@@ -1,0 +1,89 @@
+package se.likvard.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.likvard.allocation.Allocation;
+import se.likvard.allocation.Allocations;
+import se.likvard.allocation.InvalidAllocationException;
+import se.likvard.allocation.SchoolsFile;
+import se.likvard.allocation.Simulation;
+import se.likvard.allocation.lock.BudgetLock;
+import se.likvard.allocation.lock.Demands;
+import se.likvard.allocation.lock.DemandsFile;
+import se.likvard.allocation.lock.LockJson;
+import se.likvard.allocation.lock.LockText;
+import se.likvard.allocation.lock.Locked;
+
+/** Finds numbers of an allocation model that meet demands, or the demands that cannot all be met. */
+@Command
+final class LockCommand implements Task {
+
+    /** The form of the result, as {@code --format} names it. */
+    enum Form {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Option(names = "--demands", paramLabel = "YAML", descriptionKey = "demands", required = true)
+    private @Nullable Path demands;
+
+    @Mixin
+    private final ModelOptions chosen = new ModelOptions();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "explained")
+    private Form form = Form.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    LockCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public ExitCode run() {
+        Path given = chosen.file();
+        Path wanted = Objects.requireNonNull(demands);
+        if (out != null) {
+            SameFile.refuse(List.of(given, wanted), out);
+        }
+        LocalDate day = chosen.day(console);
+        Allocations models = chosen.models();
+        String result;
+        try {
+            result = result(models, SchoolsFile.read(given), DemandsFile.read(wanted), day);
+        } catch (InvalidAllocationException e) {
+            throw new Failure(ExitCode.INPUT, e.problems());
+        }
+        try (Output output = Output.to(out, console)) {
+            output.write(result);
+            output.finish();
+        }
+        return ExitCode.DONE;
+    }
+
+    /** By the newer index where there is one: what is sought is the model to come, against today's. */
+    private String result(Allocations models, SchoolsFile schools, Demands wanted, LocalDate day) {
+        Allocation today = models.of(chosen.model(), schools.schools(), day, chosen.budget());
+        Simulation simulation =
+                models.simulation(chosen.model(), schools.newer().orElse(schools.schools()), day, chosen.budget());
+        Locked locked = BudgetLock.of(simulation, today, wanted);
+        return form == Form.JSON
+                ? LockJson.of(wanted, locked)
+                : LockText.of(wanted, locked, console.language().locale());
+    }
+}
