@@ -39,12 +39,13 @@ class ChangingTest {
         private int undecided;
     }
 
+    /** Among these seeds are findings that go only when two moves raise a count that neither raises alone. */
     @Test
     void areThoseOfExhaustiveSearch() {
-        Compared compared = compare(0, 300);
-        assertThat(compared.several).isGreaterThan(8);
-        assertThat(compared.one).isGreaterThan(50);
-        assertThat(compared.tied).isGreaterThan(2);
+        Compared compared = compare(450, 650);
+        assertThat(compared.several).isGreaterThan(12);
+        assertThat(compared.one).isGreaterThan(40);
+        assertThat(compared.tied).isGreaterThan(5);
         assertThat(compared.none).isGreaterThan(100);
         assertThat(compared.undecided).isLessThan(20);
     }
@@ -52,7 +53,7 @@ class ChangingTest {
     @Test
     @Tag("slow")
     void areThoseOfExhaustiveSearchInManyRulebooks() {
-        assertThat(compare(1_000, 30_000).several).isGreaterThan(800);
+        assertThat(compare(1_000, 6_000).several).isGreaterThan(200);
     }
 
     private static Compared compare(int from, int to) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,11 +38,11 @@ final class RandomMoves {
             "colour",
             List.of("RED", "GREEN", "BLUE"));
 
-    /** What is counted at the first fact: nothing, each flag, or only whether all are raised. */
+    /** What is counted at the first fact: nothing, each raised flag, or only whether two are. */
     private enum Count {
         NOTHING,
         EACH,
-        ALL
+        TWO
     }
 
     private final Random random;
@@ -53,16 +54,19 @@ final class RandomMoves {
         this.random = new Random(seed);
         this.count = Count.values()[random.nextInt(3)];
         List<Fact> facts = book.facts();
-        this.facts = counted(
-                random.nextInt(4) == 0
-                        ? facts
-                        : facts.stream().map(RandomMoves::settled).toList());
+        boolean isKnown = random.nextInt(4) > 0;
+        this.facts = counted(facts.stream()
+                .map(fact -> isKnown ? lowered(settled(fact)) : fact)
+                .toList());
         List<String> fields = new ArrayList<>();
         facts.forEach(fact -> VALUES.keySet().stream()
-                .filter(book.compared()::contains)
+                .filter(field -> book.compared().contains(field) || field.equals("flag") && count == Count.TWO)
                 .sorted()
                 .forEach(field -> fields.add(fact.path(field))));
         Collections.shuffle(fields, random);
+        if (count == Count.TWO) {
+            fields.sort(Comparator.comparing(path -> !path.endsWith(".flag")));
+        }
         fields.stream().limit(3 + random.nextInt(5)).forEach(this::move);
         if (random.nextInt(3) == 0) {
             moves.add(new Move("list[added]", added(), TAKES, steps()));
@@ -76,6 +80,13 @@ final class RandomMoves {
                 : Figure.settled(
                         figure.value().lowest().<Value<?>>map(Value::of).orElse(Value.none())));
         return fact.with(fields).there(Presence.SURE, List.of());
+    }
+
+    /** Where two flags must be raised none is yet. */
+    private Fact lowered(Fact fact) {
+        Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
+        fields.computeIfPresent("flag", (name, flag) -> count == Count.TWO ? Figure.settled(Value.of(false)) : flag);
+        return fact.with(fields);
     }
 
     List<Move> moves() {
@@ -133,7 +144,7 @@ final class RandomMoves {
                         .filter(Boolean.TRUE::equals)
                         .isPresent())
                 .count();
-        long number = count == Count.EACH ? raised : raised == all.size() ? 1 : 0;
+        long number = count == Count.EACH ? raised : raised > 1 ? 1 : 0;
         List<Fact> counted = new ArrayList<>(all);
         Map<String, Figure> fields = new LinkedHashMap<>(all.get(0).fields());
         fields.put(COUNTING, Figure.settled(Value.of(BigDecimal.valueOf(number))));
