@@ -13,7 +13,8 @@ import se.likvard.reasoning.Worlds;
  * A smallest set of circumstances under which a rule finds what it finds, whatever all others were.
  *
  * @param circumstances the first of the smallest sets, in a fixed order
- * @param ties how many sets are as small, this one included; at most {@link #MOST_TIES}
+ * @param ties how many sets are as small, this one included: at least so many, where that is {@link #MOST_TIES} or where no set
+ *     is proven to be smallest
  * @param smallest whether none is proven to be smaller; if not, none of these can be spared
  */
 record Decisive(List<Circumstance> circumstances, int ties, boolean smallest) {

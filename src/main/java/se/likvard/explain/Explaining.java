@@ -36,8 +36,9 @@ final class Explaining {
     private static final Words STOPPED = new Words("Det som stoppade regeln:", "What stopped the rule:");
     private static final Words OUTSIDE =
             new Words("Regeln gäller inte här. Det som skiljer:", "The rule does not apply here. What differs:");
-    private static final Words MISSING =
-            new Words("Det som saknas och avgör, och bara det:", "What is missing and decides, and nothing else:");
+    private static final Words MISSING = new Words(
+            "Det som saknas och avgör om just denna regel gäller, och bara det:",
+            "What is missing and decides whether this one rule holds, and nothing else:");
 
     private final Dossier dossier;
     private final Described rule;

@@ -15,7 +15,8 @@ import se.likvard.value.Words;
  * @param says what the rule observes or recommends, in a few words
  * @param answer what the reasons tell: that they are decisive, that they stopped the rule, that they are missing
  * @param reasons in a fixed order
- * @param ties how many smallest sets of decisive circumstances there are, the one told included; 0 where none is told
+ * @param ties how many smallest sets of decisive circumstances there are, the one told included; at least so many where the
+ *     notes say so; 0 where none is told
  * @param notes what a reader must know to rely on it: ties, what is not decided, where a computed figure stands between
  * @param law the provisions as they stood on the day
  * @param next what would change it, or what to ask; empty until it is asked for: {@link Explanations#withNext}

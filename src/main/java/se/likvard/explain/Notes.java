@@ -23,9 +23,10 @@ final class Notes {
 
     private static void of(Decisive decisive, List<Line> notes) {
         if (!decisive.smallest()) {
-            notes.add(Line.of(
-                    "Inget av detta kan undvaras. Om det finns en mindre uppsättning är inte avgjort.",
-                    "None of this can be spared. Whether there is a smaller set is not decided."));
+            notes.add(
+                    Line.of(
+                            "Inget av detta kan undvaras. Om det finns en mindre uppsättning är inte avgjort, och hur många som är lika små är inte räknat: minst denna.",
+                            "None of this can be spared. Whether there is a smaller set is not decided, and how many are as small is not counted: at least this one."));
         } else if (decisive.ties() > 1) {
             String number = (decisive.ties() < Decisive.MOST_TIES ? "" : "minst ") + decisive.ties();
             String english = (decisive.ties() < Decisive.MOST_TIES ? "" : "at least ") + decisive.ties();

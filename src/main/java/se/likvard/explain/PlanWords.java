@@ -40,9 +40,9 @@ final class PlanWords {
         return plan.exact()
                 ? new Words(
                         "Fråga i denna ordning; efter högst " + plan.worst()
-                                + " svar är det avgjort, och inget sätt att fråga behöver färre i värsta fall:",
+                                + " svar är det avgjort när alla regler ses tillsammans, och inget sätt att fråga behöver färre i värsta fall:",
                         "Ask in this order; after at most " + plan.worst()
-                                + " answers it is settled, and no way of asking needs fewer at worst:")
+                                + " answers it is settled over all rules together, and no way of asking needs fewer at worst:")
                 : new Words(
                         "Fråga i denna ordning, det som flest regler väntar på först (" + plan.matter()
                                 + " frågor kan spela roll; den kortaste ordningen räknas bara ut för högst "

@@ -34,7 +34,7 @@ final class Remedies {
     private final List<Move> moves;
     private final Effects effects;
     private final Course course;
-    private final Changing changing;
+    private final MovedWorlds worlds;
 
     Remedies(Rulebook rulebook, Opening opening, Organiser organiser) {
         this.rulebook = rulebook;
@@ -44,7 +44,7 @@ final class Remedies {
         this.now = AsOf.cut(organiser, day);
         Set<String> read = rulebook.purposes(day).keySet();
         this.moves = Moves.of(rulebook.vocabulary(), read, day, now);
-        this.effects = new Effects(now, moves, each -> rulebook.facts(each, day));
+        this.effects = new Effects(moves, made -> rulebook.facts(Moves.made(now, made), day));
         List<RuleTree> trees =
                 stages.stream().flatMap(List::stream).map(Staged::tree).toList();
         List<Fact> real = List.copyOf(effects.real().values());
@@ -56,7 +56,7 @@ final class Remedies {
                 real,
                 rulebook::outcome,
                 Ties::span);
-        this.changing = new Changing(now, course, new Apart(trees, rulebook.limits(day)), effects, moves);
+        this.worlds = new MovedWorlds(course, new Apart(trees, rulebook.limits(day)), effects);
     }
 
     /** All that the organiser could change by itself. */
@@ -66,7 +66,8 @@ final class Remedies {
 
     /** What the rules say after some moves. */
     Replay after(List<Move> made) {
-        return replay(Moves.made(now, made));
+        return Replay.of(
+                stages, rulebook.facts(Moves.made(now, made), day), rulebook.limits(day), rulebook::outcome, named);
     }
 
     /** The nearest changes after which a rule surely finds nothing of the subject of a key. */
@@ -76,8 +77,8 @@ final class Remedies {
                 .flatMap(each ->
                         Optional.ofNullable(effects.real().get(subject)).map(fact -> course.found(each, fact)).stream())
                 .findFirst();
-        return found.map(each -> nearest(
-                        course.worlds().not(each), after -> replay(after).of(rule, subject) == Truth.FALSE))
+        return found.map(each ->
+                        nearest(course.worlds().not(each), made -> after(made).of(rule, subject) == Truth.FALSE))
                 .orElse(new Changes(List.of(), true, false));
     }
 
@@ -92,14 +93,14 @@ final class Remedies {
                                 .isPresent())
                 .toList();
         Formula target = course.worlds().any(better.stream().map(claims::get).toList());
-        return nearest(target, after -> {
-            Replay replay = replay(after);
-            return better.stream().anyMatch(replay::says);
+        return nearest(target, made -> {
+            Replay after = after(made);
+            return better.stream().anyMatch(after::says);
         });
     }
 
-    private Changes nearest(Formula target, Predicate<Organiser> shows) {
-        Changing.Found found = changing.nearest(target, shows);
+    private Changes nearest(Formula target, Predicate<List<Move>> shows) {
+        Changing.Found found = Changing.nearest(worlds, target, shows);
         return new Changes(
                 found.ways().stream()
                         .filter(each -> !each.isEmpty())
@@ -107,10 +108,6 @@ final class Remedies {
                         .toList(),
                 found.exact(),
                 found.more());
-    }
-
-    private Replay replay(Organiser organiser) {
-        return Replay.of(stages, rulebook.facts(organiser, day), rulebook.limits(day), rulebook::outcome, named);
     }
 
     private Change change(List<Move> moves) {

@@ -180,7 +180,11 @@ final class Ties {
     }
 
     private void together(Fact fact, String input, String figure) {
-        List<Formula> ways = pairs.of(fact.type(), figure).stream()
+        List<Pairs.Pair> all = pairs.of(fact.type(), figure);
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Formula> ways = all.stream()
                 .map(pair -> worlds.all(List.of(
                         worlds.holds(fact.key(), input, value -> apart.isAlike(input, value, pair.input())),
                         worlds.holds(fact.key(), figure, value -> apart.isAlike(figure, value, pair.figure())))))

@@ -26,12 +26,25 @@ public final class Apart {
 
     private interface Asked {
         boolean passes(Value<?> value);
+
+        /** The same, asked whichever way what is compared may be asked. */
+        default Stream<Asked> eitherWay() {
+            return Stream.of(this);
+        }
     }
 
     private record Comparison(Operator operator, Value<?> with) implements Asked {
         @Override
         public boolean passes(Value<?> value) {
             return isOfAKind(value) && Comparing.compare(value, operator, with) == Truth.TRUE;
+        }
+
+        @Override
+        public Stream<Asked> eitherWay() {
+            Object limit = with.exact().orElse(null);
+            return limit instanceof BigDecimal || limit instanceof LocalDate
+                    ? Stream.of(Operator.LESS, Operator.GREATER).map(each -> new Comparison(each, with))
+                    : Stream.of(this);
         }
 
         /** Fields of different types of facts may share a name and hold different things. */
@@ -83,6 +96,18 @@ public final class Apart {
         return compared.contains(field)
                 ? word(one).equals(word(other))
                 : asked.getOrDefault(field, Set.of()).stream().allMatch(each -> each.passes(one) == each.passes(other));
+    }
+
+    /** Whether two settled values lie on the same side of everything that rules compare a field with, or at the same of it. */
+    public boolean isOnOneSide(String field, Value<?> one, Value<?> other) {
+        return asked.getOrDefault(field, Set.of()).stream()
+                .flatMap(Asked::eitherWay)
+                .allMatch(each -> each.passes(one) == each.passes(other));
+    }
+
+    /** Whether rules compare a field with nothing but constants and limits, which cut its values into stretches. */
+    public boolean isCut(String field) {
+        return !compared.contains(field);
     }
 
     private static String word(Value<?> value) {

@@ -52,7 +52,8 @@ class ExplainCommandTest {
     void whatIsNotAssessedIsToldWithTheQuestionsThatSettleIt() {
         Ran ran = explain("fixtures/dunkelvad-kommun.json", "allocation/model-not-revised", "--lang", "sv");
         assertThat(ran.out())
-                .contains("Fråga i denna ordning; efter högst 1 svar")
+                .contains("Det som saknas och avgör om just denna regel gäller, och bara det:")
+                .contains("Fråga i denna ordning; efter högst 1 svar är det avgjort när alla regler ses tillsammans")
                 .contains("svaras av huvudmannen");
     }
 

@@ -52,6 +52,19 @@ class DecisiveTest {
         assertThat(withSeveral).isGreaterThan(20);
     }
 
+    @Test
+    void whereNoneIsProvenToBeSmallestThatIsSaid() {
+        Decisive unproven = new Decisive(List.of(), 1, false);
+        assertThat(Notes.of(Optional.of(unproven), false)).singleElement().satisfies(note -> {
+            assertThat(note.text().sv()).contains("minst denna");
+            assertThat(note.text().en()).contains("at least this one");
+        });
+        Decisive many = new Decisive(List.of(), Decisive.MOST_TIES, true);
+        assertThat(Notes.of(Optional.of(many), false))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().en()).contains("at least 50"));
+    }
+
     private static int check(Book book, String about) {
         Freed freed = new Freed(RandomRules.vocabulary(), book.rule(), LIMITS, book.real(), book.opened(), Set.of());
         Formula found = freed.found(book.rule(), book.subject().key());

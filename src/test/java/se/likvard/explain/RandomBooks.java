@@ -14,6 +14,9 @@ import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
+import se.likvard.dialect.Test;
+import se.likvard.dialect.Test.Comparison;
+import se.likvard.dialect.Test.IsNone;
 import se.likvard.reasoning.Completions;
 import se.likvard.rulebook.RandomRules;
 import se.likvard.value.Figure;
@@ -48,6 +51,17 @@ final class RandomBooks {
             return Replay.of(stages, completed, LIMITS, outcomes(), named());
         }
 
+        /** The fields that rules compare with something. */
+        Set<String> compared() {
+            return stages.stream()
+                    .flatMap(List::stream)
+                    .flatMap(each -> each.tree().patterns())
+                    .flatMap(each -> each.tests().stream())
+                    .flatMap(Test::singles)
+                    .map(test -> test instanceof IsNone none ? none.field() : ((Comparison) test).field())
+                    .collect(Collectors.toSet());
+        }
+
         /** Every completion; empty when there are more than so many. */
         Optional<List<List<Fact>>> completions(int most) {
             return Completions.of(facts, most);
@@ -57,9 +71,14 @@ final class RandomBooks {
     private RandomBooks() {}
 
     static Book book(int seed) {
+        return book(seed, 3);
+    }
+
+    /** A rulebook over so many facts at most. */
+    static Book book(int seed, int most) {
         RandomRules random = new RandomRules(seed);
         List<Fact> facts =
-                random.facts().stream().limit(3).map(RandomBooks::onceAtMost).toList();
+                random.facts().stream().limit(most).map(RandomBooks::onceAtMost).toList();
         Random chance = new Random(seed);
         List<Staged> first = List.of(staged("first", RuleKind.CONCERN, random));
         List<Staged> second = List.of(staged("second", RuleKind.CONTEXT, random));

@@ -185,13 +185,14 @@ public final class Completion {
                         .flatMap(each -> Paths.content(each, input.name()))
                         .filter(now -> !(now instanceof Between<?>))
                         .isPresent();
-        if (input == null || !isOpen) {
+        List<Pairs.Pair> all = pairs.of(indicator.of().getSimpleName(), indicator.name());
+        if (input == null || !isOpen || all.isEmpty()) {
             return false;
         }
         String at = Paths.owner(path).isEmpty() ? input.name() : Paths.owner(path) + "." + input.name();
         Value<?> wanted = Objects.requireNonNull(told.get(path));
         Value<?> other = told.get(at);
-        pairs.of(indicator.of().getSimpleName(), indicator.name()).stream()
+        all.stream()
                 .filter(each -> apart.isAlike(indicator.name(), each.figure(), wanted))
                 .filter(each -> other == null || apart.isAlike(input.name(), each.input(), other))
                 .findFirst()

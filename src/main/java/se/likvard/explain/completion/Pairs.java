@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.likvard.indicator.Context;
 import se.likvard.indicator.Indicator;
@@ -23,14 +24,12 @@ import se.likvard.value.Value;
 
 /**
  * Computed figures that are made of one figure of their own record and nothing else: every way in which the two go together, as
- * far as rules can tell. Worked out from every day of the last year, of each week of the last twenty, and of each year before.
+ * far as rules can tell, to the day. Where rules compare one of the two with other figures nothing is said of them.
  */
 public final class Pairs {
 
-    private static final int DAYS = 400;
-    private static final int WEEKS = 1_100;
-    private static final int YEARS = 130;
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final Apart apart;
     private final Context context;
@@ -52,6 +51,7 @@ public final class Pairs {
         this.context = Context.of(organiser, day, policy);
         Indicators.all()
                 .forEach(each -> input(each)
+                        .filter(input -> apart.isCut(input.name()) && apart.isCut(each.name()))
                         .ifPresent(
                                 input -> known.put(each.of().getSimpleName() + "." + each.name(), pairs(each, input))));
     }
@@ -67,56 +67,96 @@ public final class Pairs {
                         .findFirst();
     }
 
-    /** All pairs that rules can tell apart; none for a figure that is made of more. */
+    /** All pairs that rules can tell apart, the newest dates first; none where nothing is said of the figure. */
     public List<Pair> of(String type, String figure) {
         return known.getOrDefault(type + "." + figure, List.of());
     }
 
+    /** One figure that is computed of one other, all else of its record being unknown. */
+    private final class Computed {
+        private final Indicator<?> indicator;
+        private final Component input;
+        private final Shape shape;
+        private final List<Object> contents;
+        private final Context at = context.about("");
+
+        Computed(Indicator<?> indicator, Component input) {
+            this.indicator = indicator;
+            this.input = input;
+            this.shape = Shape.of(indicator.of());
+            this.contents = new ArrayList<>(
+                    shape.components().stream().map(Pairs::unknown).toList());
+        }
+
+        Pair of(Value<?> value) {
+            contents.set(shape.components().indexOf(input), value);
+            return new Pair(value, indicator.of(shape.create(contents), at).value());
+        }
+
+        boolean isAlike(Pair one, Pair other) {
+            return apart.isAlike(input.name(), one.input(), other.input())
+                    && apart.isAlike(indicator.name(), one.figure(), other.figure());
+        }
+
+        boolean isOnOneSide(Pair one, Pair other) {
+            return apart.isOnOneSide(input.name(), one.input(), other.input())
+                    && apart.isOnOneSide(indicator.name(), one.figure(), other.figure());
+        }
+
+        boolean isOneWay() {
+            return indicator.behaviour().follows().containsKey(input.name());
+        }
+    }
+
     private List<Pair> pairs(Indicator<?> indicator, Component input) {
+        Computed computed = new Computed(indicator, input);
         List<Pair> pairs = new ArrayList<>();
-        values(input)
-                .map(value -> new Pair(value, figure(indicator, input, value)))
+        Stream.concat(Stream.of(Value.none(), Value.notApplicable()).map(computed::of), given(computed))
                 .filter(pair -> pair.figure().isSettled())
-                .filter(pair -> pairs.stream().noneMatch(each -> isAlike(each, pair, indicator, input)))
+                .filter(pair -> pairs.stream().noneMatch(each -> computed.isAlike(each, pair)))
                 .forEach(pairs::add);
         return List.copyOf(pairs);
     }
 
-    private boolean isAlike(Pair one, Pair other, Indicator<?> indicator, Component input) {
-        return apart.isAlike(input.name(), one.input(), other.input())
-                && apart.isAlike(indicator.name(), one.figure(), other.figure());
-    }
-
-    private Stream<Value<?>> values(Component input) {
-        Stream<?> figures = switch (input.kind()) {
-            case FLAG -> Stream.of(true, false);
-            case DATE -> dates(input.isPlanned());
+    private Stream<Pair> given(Computed computed) {
+        Component input = computed.input;
+        return switch (input.kind()) {
+            case FLAG -> Stream.of(true, false).map(Value::of).map(computed::of);
+            case DATE ->
+                backwards(
+                        computed,
+                        FIRST.toEpochDay(),
+                        (input.isPlanned() ? LAST : day).toEpochDay(),
+                        date -> Value.of(LocalDate.ofEpochDay(date)));
             case NUMBER ->
-                IntStream.rangeClosed(FIRST.getYear(), day.getYear() + 1).mapToObj(BigDecimal::valueOf);
+                backwards(computed, FIRST.getYear(), LAST.getYear(), year -> Value.of(BigDecimal.valueOf(year)));
             default -> Stream.of();
         };
-        return Stream.<Value<?>>concat(
-                Stream.of(Value.none(), Value.notApplicable()), figures.<Value<?>>map(Value::of));
     }
 
-    private Stream<LocalDate> dates(boolean ahead) {
-        return Stream.concat(
-                        IntStream.rangeClosed(0, DAYS).mapToObj(day::minusDays),
-                        Stream.concat(
-                                IntStream.rangeClosed(1, WEEKS).mapToObj(day::minusWeeks),
-                                IntStream.rangeClosed(1, YEARS).mapToObj(day::minusYears)))
-                .filter(each -> !each.isBefore(FIRST))
-                .flatMap(each ->
-                        ahead ? Stream.of(each, day.plusDays(day.toEpochDay() - each.toEpochDay())) : Stream.of(each));
-    }
-
-    private Value<?> figure(Indicator<?> indicator, Component input, Value<?> value) {
-        Shape shape = Shape.of(indicator.of());
-        List<Object> contents = new ArrayList<>();
-        for (Component each : shape.components()) {
-            contents.add(each.equals(input) ? value : unknown(each));
+    /**
+     * The last of each stretch of dates, or years, that lie on the same side of everything that rules compare with, and whose
+     * figures do. A figure that is declared only to rise or to fall does so on one stretch; of any other each date is one.
+     */
+    private static Stream<Pair> backwards(Computed computed, long first, long last, LongFunction<Value<?>> at) {
+        if (!computed.isOneWay()) {
+            return LongStream.rangeClosed(first, last).mapToObj(each -> computed.of(at.apply(first + last - each)));
         }
-        return indicator.of(shape.create(contents), context.about("")).value();
+        List<Pair> ends = new ArrayList<>();
+        for (long end = last; end >= first; ) {
+            Pair latest = computed.of(at.apply(end));
+            ends.add(latest);
+            long within = end;
+            long beyond = first - 1;
+            while (within - beyond > 1) {
+                long middle = Math.floorDiv(within + beyond, 2);
+                boolean same = computed.isOnOneSide(latest, computed.of(at.apply(middle)));
+                within = same ? middle : within;
+                beyond = same ? beyond : middle;
+            }
+            end = beyond;
+        }
+        return ends.stream();
     }
 
     private static Object unknown(Component component) {
