@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
-import se.likvard.assessment.Grounds;
 import se.likvard.audience.SmallOrganisers.Small;
 import se.likvard.form.OrganiserForm;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
+import se.likvard.report.Grounds;
 import se.likvard.report.JsonReport;
 
 /**
