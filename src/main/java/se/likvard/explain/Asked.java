@@ -25,11 +25,13 @@ record Asked(Vocabulary vocabulary, Computed computed, Map<String, Fact> facts) 
         return what(path, "");
     }
 
-    /** What it is, and of which record where that is not the one at hand. */
+    /** What it is, and of which record where that is not called as the one at hand. */
     Words what(String path, String atHand) {
         Words what = MissingInput.label(computed.at(path));
+        Optional<Words> known = Optional.ofNullable(facts.get(atHand)).map(Fact::name);
         return Optional.ofNullable(facts.get(record(path)))
-                .filter(each -> !each.key().isEmpty() && !each.key().equals(atHand))
+                .filter(each -> !each.key().isEmpty()
+                        && known.filter(each.name()::equals).isEmpty())
                 .map(each -> new Words(
                         what.sv() + " (" + each.name().sv() + ")",
                         what.en() + " (" + each.name().en() + ")"))

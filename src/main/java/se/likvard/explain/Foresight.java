@@ -16,8 +16,8 @@ import se.likvard.value.Words;
 /** What lies ahead of an assessment, for its reports. */
 final class Foresight {
 
-    /** With more that could not be assessed, what may still become of it takes minutes to work out. */
-    static final int MOST_OPEN = 250;
+    /** With more that could not be assessed, what may still become of it takes from half a minute to several to work out. */
+    static final int MOST_OPEN = 400;
 
     private static final Words ADVICE_SETTLED = new Words(
             "Inget som saknas kan ändra rekommendationerna.",
