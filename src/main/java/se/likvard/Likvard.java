@@ -10,12 +10,12 @@ import se.likvard.allocation.Allocations;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
-import se.likvard.assessment.Grounds;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
 import se.likvard.explain.Backing;
 import se.likvard.explain.Explanations;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.Grounds;
 import se.likvard.report.HtmlReport;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
@@ -107,6 +107,16 @@ public final class Likvard {
      * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
      */
     public Grounds grounds(Organiser organiser, Assessment assessment) {
+        return Backing.reasons(rulebook, shown(organiser, assessment), assessment);
+    }
+
+    /**
+     * The same, with what stopped whatever was examined and not found, and what lies ahead: which grades and recommendations
+     * are still possible, what to ask, and what would better the grade.
+     *
+     * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
+     */
+    public Grounds foresight(Organiser organiser, Assessment assessment) {
         return Backing.whole(rulebook, shown(organiser, assessment), assessment);
     }
 

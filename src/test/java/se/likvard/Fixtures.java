@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.report.Grounds;
 import se.likvard.report.JsonReport;
 import se.likvard.report.TextReport;
 
@@ -30,6 +31,8 @@ final class Fixtures {
     private static final Path FOLDER = Path.of("fixtures");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final Map<String, Grounds> FORESIGHT = new ConcurrentHashMap<>();
+
     private Fixtures() {}
 
     static Organiser organiser(String name) {
@@ -44,6 +47,11 @@ final class Fixtures {
 
     static Assessment assess(String name, LocalDate day) {
         return LIKVARD.assess(organiser(name), day);
+    }
+
+    /** All that stands behind the assessment of the golden day; worked out once, since it takes a while. */
+    static Grounds foresight(String name) {
+        return FORESIGHT.computeIfAbsent(name, any -> LIKVARD.foresight(organiser(name), assess(name, DAY)));
     }
 
     /** What lies beside an organiser of that name. */

@@ -25,7 +25,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 import se.likvard.document.Document;
@@ -33,6 +32,7 @@ import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.report.CommentRequest;
 import se.likvard.report.DecisionMemo;
+import se.likvard.report.Grounds;
 
 /** The texts to take along: whole, sound and the same each time, and opened by LibreOffice where it is installed. */
 class LetterTest {

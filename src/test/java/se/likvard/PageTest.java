@@ -30,7 +30,7 @@ class PageTest {
     static String page(String name, Locale language) {
         Assessment assessment = Fixtures.assess(name, Fixtures.DAY);
         Organiser organiser = Fixtures.organiser(name);
-        return Fixtures.LIKVARD.page(assessment, Fixtures.LIKVARD.grounds(organiser, assessment), organiser, language);
+        return Fixtures.LIKVARD.page(assessment, Fixtures.foresight(name), organiser, language);
     }
 
     @ParameterizedTest

@@ -3,8 +3,8 @@ package se.likvard.cli;
 import java.util.Locale;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.Grounds;
 import se.likvard.report.JsonReport;
 import se.likvard.report.TextReport;
 
@@ -20,7 +20,7 @@ record Layout(Format format, boolean single, boolean explained) {
 
     /** An assessment in the form that was asked for. */
     String of(Likvard likvard, Organiser organiser, Assessment assessment, Locale language) {
-        Grounds grounds = explained ? likvard.grounds(organiser, assessment) : likvard.margins(organiser, assessment);
+        Grounds grounds = explained ? likvard.foresight(organiser, assessment) : likvard.margins(organiser, assessment);
         return switch (format) {
             case TEXT -> TextReport.of(assessment, grounds, language);
             case JSON -> single ? JsonReport.of(assessment, grounds) : JsonReport.line(assessment, grounds);

@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
-import se.likvard.assessment.Grounds;
 import se.likvard.document.Document;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.Grounds;
 import se.likvard.rulebook.InvalidRulebookException;
 
 /** Writes a text to take along, for a word processor. */

@@ -1,13 +1,14 @@
 package se.likvard.explain;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
-import se.likvard.assessment.Grounds;
-import se.likvard.assessment.Grounds.About;
 import se.likvard.assessment.Margin;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Recommendation;
@@ -16,6 +17,8 @@ import se.likvard.assessment.Verdict;
 import se.likvard.assessment.Why;
 import se.likvard.explain.margin.Margins;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.Grounds;
+import se.likvard.report.Grounds.About;
 import se.likvard.rulebook.Rulebook;
 
 /** What stands behind an assessment, for its reports. */
@@ -45,11 +48,32 @@ public final class Backing {
      *
      * @param organiser as it was assessed
      */
+    public static Grounds reasons(Rulebook rulebook, Organiser organiser, Assessment assessment) {
+        return new Grounds(
+                margins(rulebook, organiser, assessment).margins(),
+                reasons(
+                        Explanations.of(rulebook, organiser, assessment),
+                        assessment,
+                        EnumSet.of(Verdict.FOUND, Verdict.NOT_ASSESSED)));
+    }
+
+    /**
+     * The same, with what stopped whatever is clear, and what lies ahead of the assessment as a whole.
+     *
+     * @param organiser as it was assessed
+     */
     public static Grounds whole(Rulebook rulebook, Organiser organiser, Assessment assessment) {
         Explanations explanations = Explanations.of(rulebook, organiser, assessment);
+        return new Grounds(
+                margins(rulebook, organiser, assessment).margins(),
+                reasons(explanations, assessment, EnumSet.complementOf(EnumSet.of(Verdict.NOT_APPLICABLE))),
+                Optional.of(Foresight.of(explanations, assessment)));
+    }
+
+    private static Map<About, Why> reasons(Explanations explanations, Assessment assessment, Set<Verdict> explained) {
         Map<About, Why> reasons = new LinkedHashMap<>();
         for (Outcome outcome : assessment.outcomes()) {
-            if (outcome.verdict() == Verdict.FOUND || outcome.verdict() == Verdict.NOT_ASSESSED) {
+            if (explained.contains(outcome.verdict())) {
                 tell(explanations, about(outcome), reasons);
             }
         }
@@ -58,7 +82,7 @@ public final class Backing {
                 tell(explanations, new About(advice.rule(), advice.subject().key()), reasons);
             }
         }
-        return new Grounds(margins(rulebook, organiser, assessment).margins(), reasons);
+        return reasons;
     }
 
     private static About about(Outcome outcome) {
@@ -73,7 +97,7 @@ public final class Backing {
         return new Why(each.answer(), sentences(each.reasons()), each.ties(), sentences(each.notes()));
     }
 
-    private static List<Sentence> sentences(List<Line> lines) {
+    static List<Sentence> sentences(List<Line> lines) {
         return lines.stream()
                 .map(each -> new Sentence(each.text(), sentences(each.parts())))
                 .toList();

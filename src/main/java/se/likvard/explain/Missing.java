@@ -22,11 +22,13 @@ final class Missing {
     private final Dossier dossier;
     private final Described rule;
     private final CircumstanceWords words;
+    private final Asked asked;
 
     Missing(Dossier dossier, Described rule, CircumstanceWords words) {
         this.dossier = dossier;
         this.rule = rule;
         this.words = words;
+        this.asked = new Asked(dossier.rulebook().vocabulary(), dossier.computed(), dossier.facts());
     }
 
     /** A line for each gap of which two ways to fill it make the rule say different things. */
@@ -41,7 +43,7 @@ final class Missing {
         Formula found = worlds.all(
                 List.of(worlds.scope(rule.tree(), subject.key()), worlds.condition(rule.tree(), subject.key())));
         Set<String> decisive = worlds.decisive(found);
-        return decisive.isEmpty() ? List.of(agreed(worlds, found)) : lines(decisive, facts);
+        return decisive.isEmpty() ? List.of(agreed(worlds, found)) : lines(decisive, facts, subject.key());
     }
 
     private static Line agreed(Worlds worlds, Formula found) {
@@ -54,18 +56,18 @@ final class Missing {
                         "nothing: however what is missing turns out, the rule holds");
     }
 
-    private List<Line> lines(Set<String> decisive, List<Fact> facts) {
+    private List<Line> lines(Set<String> decisive, List<Fact> facts, String subject) {
         Map<String, List<Gap>> gaps = new HashMap<>();
-        Map<String, Fact> asked = new HashMap<>();
+        Map<String, Fact> records = new HashMap<>();
         for (Fact fact : facts) {
             fact.absence().forEach(gap -> gaps.put(gap.path(), List.of(gap)));
             fact.fields().forEach((name, figure) -> gaps.put(fact.path(name), figure.gaps()));
-            asked.put(fact.key(), fact);
+            records.put(fact.key(), fact);
         }
         List<Line> lines = new ArrayList<>();
         Set<String> paths = new TreeSet<>();
         for (String each : decisive) {
-            Fact outcome = asked.get(each);
+            Fact outcome = records.get(each);
             if (outcome != null && outcome.type().equals("Outcome")) {
                 Words open = words.outcome(outcome, Kind.FOUND);
                 lines.add(Line.of("om det är " + open.sv(), "whether it is " + open.en()));
@@ -76,12 +78,13 @@ final class Missing {
                         .collect(Collectors.toSet()));
             }
         }
-        paths.forEach(path -> lines.add(line(path)));
-        return List.copyOf(lines);
+        paths.forEach(path -> lines.add(line(path, subject)));
+        return lines.stream().distinct().toList();
     }
 
-    private Line line(String path) {
-        Words what = dossier.computed().at(path);
-        return Line.of(what.sv() + " (" + path + ")", what.en() + " (" + path + ")");
+    private Line line(String path, String subject) {
+        Words what = asked.what(path, subject);
+        Words who = asked.who(path).words();
+        return Line.of(what.sv() + ": svaras av " + who.sv(), what.en() + ": answered by " + who.en());
     }
 }

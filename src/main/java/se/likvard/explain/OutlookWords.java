@@ -14,6 +14,11 @@ final class OutlookWords {
 
     private OutlookWords() {}
 
+    /** What may still become of a grade, with what is not decided of it. */
+    static Line still(GradeOutlook grade) {
+        return Line.of(new Words(stands(grade, Words::sv, true), stands(grade, Words::en, false)), grade.reasons());
+    }
+
     /** The grades that are still possible, the organiser's own first. */
     static List<Line> grades(Outlook outlook) {
         List<Line> lines = new ArrayList<>(List.of(grade(outlook.overall())));
@@ -22,11 +27,12 @@ final class OutlookWords {
     }
 
     private static Line grade(GradeOutlook grade) {
+        Line still = still(grade);
         return Line.of(
                 new Words(
-                        grade.name().sv() + ": " + stands(grade, Words::sv, true),
-                        grade.name().en() + ": " + stands(grade, Words::en, false)),
-                grade.reasons());
+                        grade.name().sv() + ": " + still.text().sv(),
+                        grade.name().en() + ": " + still.text().en()),
+                still.parts());
     }
 
     private static String stands(GradeOutlook grade, Function<Words, String> language, boolean swedish) {
@@ -58,17 +64,17 @@ final class OutlookWords {
     }
 
     /** The recommendations, each rule once for each way in which it stands. */
-    static List<Line> advice(Outlook outlook) {
-        return outlook.recommendations().stream()
+    static List<Line> advice(List<AdviceOutlook> recommendations) {
+        return recommendations.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.rule() + each.title() + each.standing(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(OutlookWords::advice)
+                .map(OutlookWords::alike)
                 .toList();
     }
 
-    private static Line advice(List<AdviceOutlook> alike) {
+    private static Line alike(List<AdviceOutlook> alike) {
         AdviceOutlook first = alike.get(0);
         return Line.of(
                 first.standing().words().sv() + ": " + first.title().sv() + " [" + first.rule() + "]"

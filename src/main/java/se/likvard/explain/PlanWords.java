@@ -64,19 +64,21 @@ final class PlanWords {
     }
 
     private static Line why(List<Purpose> why) {
-        List<Purpose> first = why.stream().limit(MOST_RULES).toList();
-        int left = why.size() - first.size();
-        return Line.of(
-                "får frågas för " + joined(first, each -> cited(each, Words::sv))
-                        + (left > 0 ? " och " + left + " till" : ""),
-                "may be asked for " + joined(first, each -> cited(each, Words::en))
-                        + (left > 0 ? " and " + left + " more" : ""));
+        List<Line> rules = new ArrayList<>(why.stream()
+                .limit(MOST_RULES)
+                .map(each -> Line.of(cited(each, Words::sv), cited(each, Words::en)))
+                .toList());
+        int left = why.size() - rules.size();
+        if (left > 0) {
+            rules.add(Line.of("och " + left + " till", "and " + left + " more"));
+        }
+        return Line.of(new Words("får frågas för att pröva:", "may be asked to try:"), rules);
     }
 
     private static String cited(Purpose purpose, Function<Words, String> language) {
         String law =
                 purpose.law().stream().map(each -> language.apply(each.text())).collect(Collectors.joining(", "));
-        return "[" + purpose.rule() + "]" + (law.isEmpty() ? "" : " (" + law + ")");
+        return language.apply(purpose.title()) + " [" + purpose.rule() + "]" + (law.isEmpty() ? "" : " (" + law + ")");
     }
 
     private static <T> String joined(List<T> list, Function<T, String> text) {

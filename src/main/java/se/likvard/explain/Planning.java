@@ -11,29 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.likvard.assessment.MissingInput;
-import se.likvard.dialect.Answers;
 import se.likvard.dialect.Fact;
-import se.likvard.dialect.FactType;
-import se.likvard.dialect.Field;
 import se.likvard.explain.completion.Paths;
 import se.likvard.organiser.Component;
-import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
 import se.likvard.reasoning.Formula;
 import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Purpose;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Gap;
-import se.likvard.value.Words;
 
 /** Makes plans of questions: what is asked for at one place, and all that is computed of the same, is one question. */
 final class Planning {
 
-    private final Rulebook rulebook;
     private final Course course;
-    private final Map<String, Fact> facts;
-    private final Computed computed;
+    private final Asked asked;
     private final Map<String, List<Purpose>> purposes;
     private final Map<String, Fact> open = new HashMap<>();
 
@@ -43,10 +35,8 @@ final class Planning {
      * @param facts the named records' facts, by key
      */
     Planning(Rulebook rulebook, Opening opening, Course course, Map<String, Fact> facts) {
-        this.rulebook = rulebook;
         this.course = course;
-        this.facts = facts;
-        this.computed = new Computed(rulebook, opening.day());
+        this.asked = new Asked(rulebook.vocabulary(), new Computed(rulebook, opening.day()), facts);
         this.purposes = rulebook.purposes(opening.day());
         course.facts().values().forEach(all -> all.forEach(each -> open.put(each.key(), each)));
     }
@@ -121,56 +111,17 @@ final class Planning {
         Map<String, Purpose> why = new TreeMap<>();
         paths.stream().flatMap(this::purposes).forEach(each -> why.put(each.rule(), each));
         return new Question(
-                paths.stream().map(this::what).distinct().toList(),
+                paths.stream().map(asked::what).distinct().toList(),
                 paths,
-                paths.stream().map(this::who).distinct().sorted().toList(),
+                paths.stream().map(asked::who).distinct().sorted().toList(),
                 List.copyOf(why.values()));
-    }
-
-    private Words what(String path) {
-        Words what = MissingInput.label(computed.at(path));
-        return Optional.ofNullable(facts.get(record(path)))
-                .filter(each -> !each.key().isEmpty())
-                .map(each -> new Words(
-                        what.sv() + " (" + each.name().sv() + ")",
-                        what.en() + " (" + each.name().en() + ")"))
-                .orElse(what);
-    }
-
-    /** The innermost record that has a name. */
-    private String record(String path) {
-        String owner = Paths.owner(path);
-        return owner.isEmpty() || facts.containsKey(owner) ? owner : record(owner);
-    }
-
-    private Optional<Shape> owner(String path) {
-        return Paths.owner(path).isEmpty()
-                ? Optional.of(Shape.of(Organiser.class))
-                : Paths.component(Paths.owner(path)).filter(Component::isNested).map(Component::nested);
     }
 
     private Stream<Purpose> purposes(String path) {
         Optional<Component> component = Paths.component(path);
         String name = component.filter(Component::isNested).isPresent()
                 ? component.get().nested().name()
-                : owner(path).map(Shape::name).orElse("") + "." + Paths.field(path);
+                : Paths.holder(path).map(Shape::name).orElse("") + "." + Paths.field(path);
         return purposes.getOrDefault(name, List.of()).stream();
-    }
-
-    /** Whoever tells the figure; of a list, whoever tells what is in it. */
-    private Answers who(String path) {
-        Optional<Component> component = Paths.component(path);
-        boolean list = component.filter(Component::isNested).isPresent();
-        Optional<FactType> type = rulebook.vocabulary()
-                .type(
-                        list
-                                ? component.get().nested().name()
-                                : owner(path).map(Shape::name).orElse(""));
-        Stream<Field> fields = type.stream().flatMap(each -> each.fields().stream());
-        return fields.filter(each ->
-                        list ? each.answers() != Answers.ENGINE : each.name().equals(Paths.field(path)))
-                .map(Field::answers)
-                .findFirst()
-                .orElse(Answers.ORGANISER);
     }
 }

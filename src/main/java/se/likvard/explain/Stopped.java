@@ -101,7 +101,8 @@ final class Stopped {
                 .anyMatch(test -> test instanceof Comparison same
                         && isThis(same)
                         && same.operand() instanceof Operand.FieldOf other
-                        && other.variable().equals(variable));
+                        && other.variable().equals(variable)
+                        && other.field().equals(Fact.THIS));
     }
 
     private static boolean isThis(Test test) {

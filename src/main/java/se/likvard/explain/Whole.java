@@ -26,7 +26,15 @@ public record Whole(String of, LocalDate asOf, Outlook outlook, Plan plan, Optio
             "Inget som huvudmannen själv kan ändra i dag ger en bättre bedömning.",
             "Nothing that the organiser can change by itself today gives a better grade.");
 
+    private static final Words NONE_BETTER =
+            new Words("Det finns ingen bättre bedömning att nå.", "There is no better grade to reach.");
+    private static final Words NOT_SETTLED = new Words(
+            "Vad som skulle ge en bättre bedömning tas fram först när det som saknas inte längre kan ändra den.",
+            "What would give a better grade is worked out only when what is missing can no longer change it.");
+
+    /** What would better the grade; where that is not asked for, why not. */
     List<Line> ways() {
-        return better.map(each -> ChangeWords.of(each, LIFTS, NOTHING_LIFTS)).orElse(List.of());
+        return better.map(each -> ChangeWords.of(each, LIFTS, NOTHING_LIFTS))
+                .orElseGet(() -> List.of(Line.of(outlook.overall().isSettled() ? NONE_BETTER : NOT_SETTLED)));
     }
 }

@@ -11,6 +11,10 @@ public final class WholeJson {
 
     /** One object over many lines; ends with a line feed. */
     public static String of(Whole whole) {
+        return node(whole).toPrettyString() + "\n";
+    }
+
+    static ObjectNode node(Whole whole) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("of", whole.of())
@@ -18,7 +22,7 @@ public final class WholeJson {
         node.set("outlook", outlook(whole.outlook()));
         node.set("plan", plan(whole.plan()));
         whole.better().ifPresent(each -> node.set("better", changes(each)));
-        return node.toPrettyString() + "\n";
+        return node;
     }
 
     private static ObjectNode outlook(Outlook outlook) {

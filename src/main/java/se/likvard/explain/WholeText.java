@@ -17,7 +17,7 @@ public final class WholeText {
         Page page = new Page(language);
         page.paragraph(0, whole.of() + ", " + whole.asOf());
         write(Whole.GRADES, OutlookWords.grades(whole.outlook()), page);
-        write(Whole.ADVICE, OutlookWords.advice(whole.outlook()), page);
+        write(Whole.ADVICE, OutlookWords.advice(whole.outlook().recommendations()), page);
         write(Whole.ASK, PlanWords.of(whole.plan()), page);
         write(Whole.BETTER, whole.ways(), page);
         return page.toString();

@@ -135,7 +135,8 @@ record AdviceCard(
     private static List<String> figures(List<Recommendation> same, RecommendationEntry entry) {
         return same.stream()
                 .filter(r -> r.because().isEmpty() && !r.matches().isEmpty())
-                .map(r -> entry.figures(r.matches().get(0)))
+                .map(r -> entry.figures(r.matches().get(0)) + " ("
+                        + Origins.of(r.matches().get(0).values().values().stream(), entry.page()) + ")")
                 .distinct()
                 .toList();
     }

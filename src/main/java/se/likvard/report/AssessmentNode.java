@@ -10,7 +10,6 @@ import java.util.function.Function;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.GradeRange;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
@@ -37,6 +36,7 @@ final class AssessmentNode {
         node.set("grade", grades(a));
         node.set("outcomes", array(a.outcomes(), each -> OutcomeNode.of(each, grounds)));
         node.set("recommendations", array(a.recommendations(), each -> recommendation(each, grounds)));
+        grounds.ahead().ifPresent(ahead -> node.set("whole", ahead.tree()));
         return node;
     }
 

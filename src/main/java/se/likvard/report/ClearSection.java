@@ -2,7 +2,6 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -24,7 +23,16 @@ final class ClearSection implements Section {
             List<List<Outcome>> rules = ByRule.of(a, kind, Verdict.CLEAR);
             if (!rules.isEmpty() && kind != RuleKind.GRADE) {
                 page.paragraph(0, heading(kind, page));
-                rules.forEach(outcomes -> page.entry("  -", line(outcomes, subjects, page)));
+                rules.forEach(outcomes -> {
+                    page.entry("  -", line(outcomes, subjects, page));
+                    GroundsWords.why(
+                            page.in("Därför inte", "Why not"),
+                            outcomes.get(0).rule(),
+                            GroundsWords.subjects(outcomes),
+                            grounds,
+                            subjects,
+                            page);
+                });
             }
         }
     }

@@ -2,7 +2,6 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.value.Words;
 
 /** How the report may be used. */

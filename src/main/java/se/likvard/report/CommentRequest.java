@@ -3,7 +3,6 @@ package se.likvard.report;
 import java.util.List;
 import java.util.Locale;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.RuleKind;
 import se.likvard.document.Document;
 import se.likvard.organiser.Organiser;

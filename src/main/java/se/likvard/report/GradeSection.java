@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
@@ -36,10 +35,25 @@ final class GradeSection implements Section {
                             "Där det står ”mellan” avgör de uppgifter som saknas.",
                             "Where it says “between”, what is missing decides."));
         }
+        grounds.ahead().ifPresent(ahead -> ahead(a, ahead, page));
         steps(a, page)
                 .forEach(step -> page.entry(
                         step.open() ? page.in("Öppet:", "Open:") : page.in("Skäl:", "Reason:"),
                         step.text() + " [" + step.rule() + "]"));
+    }
+
+    private static void ahead(Assessment a, Ahead ahead, Page page) {
+        page.paragraph(
+                0,
+                page.in(
+                        "Vad det ännu kan bli (”står fast”: inget som saknas kan ändra det):",
+                        "What may still become of it (“stands”: nothing that is missing can change it):"));
+        String overall = page.in("Sammantaget", "Overall");
+        GradeStill.of(a, ahead, page).forEach(each -> {
+            page.row(each.name().isEmpty() ? overall : "  " + each.name(), COLUMN, each.text());
+            each.open().forEach(reason -> page.item(COLUMN, "*", reason.text()));
+        });
+        GroundsWords.sentences(ahead.untold(), 0, page);
     }
 
     /** Whether what is missing decides some grade. */

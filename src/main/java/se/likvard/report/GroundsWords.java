@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Margin;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Sentence;
@@ -40,11 +39,16 @@ final class GroundsWords {
         }
     }
 
-    /** Why a rule says what it says of some subjects: those of which it says so for the same reasons together. */
+    /** What is decisive for what a rule says of some subjects: those of which it says so for the same reasons together. */
     static void why(String rule, List<Subject> about, Grounds grounds, Subjects subjects, Page page) {
+        why(page.in("Avgörande", "Decisive"), rule, about, grounds, subjects, page);
+    }
+
+    /** Why a rule says what it says of some subjects, under a label. */
+    static void why(String label, String rule, List<Subject> about, Grounds grounds, Subjects subjects, Page page) {
         byReason(rule, about, grounds).forEach((why, same) -> {
             String names = about.size() > 1 ? subjects.names(same) + ". " : "";
-            page.detail(page.in("Avgörande", "Decisive"), names + page.in(why.answer()));
+            page.detail(label, names + page.in(why.answer()));
             sentences(why.reasons(), INDENT, page);
             why.notes().forEach(note -> page.paragraph(INDENT, page.in(note.text())));
         });
@@ -61,7 +65,7 @@ final class GroundsWords {
         return byReason;
     }
 
-    private static void sentences(List<Sentence> sentences, int indent, Page page) {
+    static void sentences(List<Sentence> sentences, int indent, Page page) {
         for (Sentence each : sentences) {
             page.item(indent, "*", page.in(each.text()));
             sentences(each.parts(), indent + STEP, page);

@@ -2,7 +2,6 @@ package se.likvard.report;
 
 import java.util.Map;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.value.Words;
 
 /** Who was assessed, for which day, by which rules and which law. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.organiser.Organiser;
 
 /** An assessment as one page of HTML that fetches nothing and needs no script: on a screen, in the dark and on paper. */
@@ -50,7 +49,7 @@ public final class HtmlReport {
     /** A page from a template, whose content is escaped wherever it stands. */
     static String written(String template, Map<String, Object> content) {
         StringOutput output = new StringOutput();
-        TEMPLATES.render(template, content, output);
+        TEMPLATES.render(template, content, new DatedOutput(output));
         return visible(output.toString());
     }
 

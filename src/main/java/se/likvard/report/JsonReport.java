@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.value.Problem;
 
 /** An assessment in JSON: the same assessment gives the same text everywhere, in whatever order its lists came. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;

@@ -2,7 +2,6 @@ package se.likvard.report;
 
 import java.util.List;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Outcome;
 
 /** What could not be assessed, under the inputs that would settle it: the one that most need first. */
@@ -12,6 +11,7 @@ final class MissingSection implements Section {
     public void print(Assessment a, Grounds grounds, Page page) {
         List<Outcome> open = a.outcomes().stream().filter(Outcome::isOpen).toList();
         page.heading(page.in("Kunde inte bedömas (", "Could not be assessed (") + open.size() + ")");
+        grounds.ahead().ifPresent(ahead -> ask(ahead, page));
         if (open.isEmpty()) {
             page.paragraph(0, page.in("Allt tillämpligt kunde bedömas.", "All that applies could be assessed."));
             return;
@@ -23,6 +23,24 @@ final class MissingSection implements Section {
                         "What is missing, the input that most outcomes need first."));
         List<MissingEntry> entries = MissingEntry.of(a, page);
         entries.forEach(entry -> print(entry, page));
+        if (grounds.ahead().isPresent()) {
+            page.subheading(page.in("Regel för regel, det som avgör", "Rule by rule, what decides"), false);
+            Subjects subjects = Subjects.of(a, page);
+            ByRule.of(open, any -> true).forEach(same -> decided(same, grounds, subjects, page));
+        }
+    }
+
+    private static void ask(Ahead ahead, Page page) {
+        if (!ahead.questions().isEmpty()) {
+            page.paragraph(0, page.in("Att fråga om bedömningen sammantaget:", "To ask about the overall grade:"));
+            GroundsWords.sentences(ahead.questions(), 0, page);
+        }
+    }
+
+    private static void decided(List<Outcome> same, Grounds grounds, Subjects subjects, Page page) {
+        page.entry("-", ByRule.title(same, page) + ": " + subjects.list(same));
+        GroundsWords.why(
+                page.in("Saknas", "Missing"), same.get(0).rule(), GroundsWords.subjects(same), grounds, subjects, page);
     }
 
     private static void print(MissingEntry entry, Page page) {

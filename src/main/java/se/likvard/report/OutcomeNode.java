@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import se.likvard.assessment.AppliedLimit;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.Missing;
 import se.likvard.assessment.Outcome;

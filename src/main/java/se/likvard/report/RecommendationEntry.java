@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
 import se.likvard.assessment.ClosesWhen;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Match;
 import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;

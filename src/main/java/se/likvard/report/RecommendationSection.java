@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Recommendation;
+import se.likvard.assessment.Sentence;
 import se.likvard.value.Words;
 
 /**
@@ -47,6 +47,19 @@ final class RecommendationSection implements Section {
                     certain.isEmpty());
         }
         page.each(numbered(possible, certain.size() + 1), entry::printPossible);
+        grounds.ahead().ifPresent(ahead -> ahead(ahead, page));
+    }
+
+    private static void ahead(Ahead ahead, Page page) {
+        list(page.in("Vad som ännu kan rekommenderas:", "What may still be recommended:"), ahead.advice(), page);
+        list(page.in("Vägen till en bättre bedömning:", "The way to a better grade:"), ahead.ways(), page);
+    }
+
+    private static void list(String heading, List<Sentence> sentences, Page page) {
+        if (!sentences.isEmpty()) {
+            page.subheading(heading, false);
+            GroundsWords.sentences(sentences, 0, page);
+        }
     }
 
     /** What each rule observes. */

@@ -1,7 +1,6 @@
 package se.likvard.report;
 
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 
 /** A part of the report in text. */
 interface Section {

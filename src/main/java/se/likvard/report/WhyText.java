@@ -35,7 +35,8 @@ record WhyText(String about, String answer, List<Reason> reasons, List<String> n
                 why.notes().stream().map(note -> page.in(note.text())).toList());
     }
 
-    private static List<Reason> reasons(List<Sentence> sentences, Page page) {
+    /** Sentences in the language of a page. */
+    static List<Reason> reasons(List<Sentence> sentences, Page page) {
         return sentences.stream()
                 .map(each -> new Reason(page.in(each.text()), reasons(each.parts(), page)))
                 .toList();

@@ -88,7 +88,8 @@ final class InputWords {
     }
 
     private Words value(Input input, Collection<BigDecimal> limits) {
-        return Phrase.of(input.value(), unit(input.path()), limits);
+        return paths.word(input.path(), input.value())
+                .orElseGet(() -> Phrase.of(input.value(), unit(input.path()), limits));
     }
 
     private @Nullable Unit unit(String path) {

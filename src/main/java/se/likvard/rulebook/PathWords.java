@@ -11,6 +11,7 @@ import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Shape;
 import se.likvard.value.Unit;
+import se.likvard.value.Value;
 import se.likvard.value.Words;
 
 /** What people call the figure at a path, remembered for one assessment. */
@@ -42,6 +43,29 @@ final class PathWords {
             shape = component.filter(Component::isNested).map(Component::nested).orElse(shape);
         }
         return unit;
+    }
+
+    /** What a word that stands at a path is called; empty for anything but a word of the vocabulary. */
+    Optional<Words> word(String path, Value<?> value) {
+        String plain = KEYS.matcher(path).replaceAll("");
+        int end = plain.lastIndexOf('.');
+        return value.exact()
+                .filter(Enum.class::isInstance)
+                .flatMap(word -> owner(plain.substring(0, Math.max(0, end)))
+                        .flatMap(type -> type.field(plain.substring(end + 1)))
+                        .flatMap(field -> Optional.ofNullable(field.words().get(word.toString()))));
+    }
+
+    private Optional<FactType> owner(String path) {
+        Shape shape = Shape.of(Organiser.class);
+        for (String step : path.split("\\.")) {
+            shape = shape.components().stream()
+                    .filter(each -> each.name().equals(step) && each.isNested())
+                    .map(Component::nested)
+                    .findFirst()
+                    .orElse(shape);
+        }
+        return vocabulary.type(shape.name());
     }
 
     private Words words(String path) {

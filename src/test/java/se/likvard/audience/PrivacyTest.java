@@ -13,28 +13,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
-import se.likvard.assessment.Grounds;
 import se.likvard.audience.SmallOrganisers.Small;
 import se.likvard.form.OrganiserForm;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
+import se.likvard.report.Grounds;
 import se.likvard.report.JsonReport;
+import se.likvard.report.TextReport;
 
 /**
  * An attacker computes with everything that a run prints: its form, which holds every figure that is shown, its JSON with how sure it is,
- * and the tables of its page.
+ * the tables of its page, and the sentences of its report with whatever explains it: see {@link Prose}.
  */
 class PrivacyTest {
 
     private static final int ORGANISERS = 200;
     /** Of so many runs one is read as a page too, which takes its time. */
     private static final int PAGES = 5;
+    /** Of so many runs one is explained as a whole, which takes longer yet, and another by its reasons only. */
+    private static final int EXPLAINED = 50;
 
     private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
     private static final Likvard LIKVARD = Likvard.standard();
@@ -50,7 +55,7 @@ class PrivacyTest {
         List<String> narrowed = new ArrayList<>();
         for (int seed = 1; seed <= ORGANISERS; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
-            Attacker attacker = attack(small, Audience.PUBLIC, seed % PAGES == 0);
+            Attacker attacker = attack(small, Audience.PUBLIC, seed);
             for (String number : few(small.truth())) {
                 protectedCounts++;
                 if (attacker.possible(number) < 3) {
@@ -69,7 +74,7 @@ class PrivacyTest {
         int told = 0;
         for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
-            Attacker attacker = attack(small, Audience.CASE, false);
+            Attacker attacker = attack(small, Audience.CASE, 1);
             for (String number : few(small.truth())) {
                 protectedCounts++;
                 told += attacker.possible(number) == 1 ? 1 : 0;
@@ -78,20 +83,44 @@ class PrivacyTest {
         assertThat(told).isGreaterThan(protectedCounts / 2);
     }
 
+    @Test
+    void theSentencesOfTheCaseFileTellWhatTheyAreReadFor() {
+        Set<String> told = new TreeSet<>();
+        for (int seed = 1; seed <= 3; seed++) {
+            Small small = SmallOrganisers.next(new Random(seed));
+            Assessment assessment = LIKVARD.assess(small.organiser(), DAY, Audience.CASE);
+            Attacker attacker = new Attacker(small.organiser(), small.truth(), small.decimals());
+            Grounds grounds = LIKVARD.foresight(small.organiser(), assessment);
+            told.addAll(Prose.read(TextReport.of(assessment, grounds, Locale.forLanguageTag("sv")), attacker));
+            assertThat(attacker.isConsistent()).isTrue();
+        }
+        assertThat(told).contains("meritValue", "qualifiedTeachers");
+    }
+
+    private static Grounds grounds(Organiser organiser, Assessment assessment, int seed) {
+        if (seed % EXPLAINED == 0) {
+            return LIKVARD.foresight(organiser, assessment);
+        }
+        return seed % EXPLAINED == PAGES
+                ? LIKVARD.grounds(organiser, assessment)
+                : LIKVARD.margins(organiser, assessment);
+    }
+
     /** All that is printed for an audience, read back. */
-    private static Attacker attack(Small small, Audience audience, boolean withPage) throws Exception {
+    private static Attacker attack(Small small, Audience audience, int seed) throws Exception {
         Organiser shown = LIKVARD.shown(small.organiser(), DAY, audience);
         Assessment assessment = LIKVARD.assess(small.organiser(), DAY, audience);
         byte[] form = OrganiserForm.open(shown, assessment, LIKVARD.rulebook(), Locale.forLanguageTag("sv"));
         Attacker attacker =
                 new Attacker(OrganiserForm.read(form, LIKVARD.rulebook()).organiser(), small.truth(), small.decimals());
-        Grounds grounds = LIKVARD.margins(small.organiser(), assessment);
+        Grounds grounds = grounds(small.organiser(), assessment, seed);
         for (JsonNode outcome :
                 new ObjectMapper().readTree(JsonReport.of(assessment, grounds)).path("outcomes")) {
             verdict(outcome, attacker);
             margins(outcome, attacker);
         }
-        if (withPage) {
+        Prose.read(TextReport.of(assessment, grounds, Locale.forLanguageTag("sv")), attacker);
+        if (seed % PAGES == 0) {
             page(LIKVARD.page(assessment, grounds, shown, Locale.forLanguageTag("sv")), shown, attacker);
         }
         assertThat(attacker.isConsistent()).as("what is printed can be true").isTrue();

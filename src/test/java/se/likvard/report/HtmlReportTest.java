@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Status;
 import se.likvard.chart.Shape;
 import se.likvard.organiser.Organiser;

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import se.likvard.assessment.Grounds;
 import se.likvard.value.Problem;
 
 class JsonReportTest {

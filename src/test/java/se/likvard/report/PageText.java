@@ -8,6 +8,7 @@ public final class PageText {
     /** The text between the tags, with its escapes undone and every space as one. */
     public static String of(String page) {
         return page.replaceAll("(?s)<style>.*?</style>", " ")
+                .replaceAll("<span class=\"date\">([^<]*)</span>", "$1")
                 .replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

@@ -140,4 +140,11 @@ public final class Paths {
         String bracket = contents.higherKey(path + "[");
         return dot != null && dot.startsWith(path + ".") || bracket != null && bracket.startsWith(path + "[");
     }
+
+    /** The kind of record that a path lies in; empty where there is none of its own. */
+    public static Optional<Shape> holder(String path) {
+        return owner(path).isEmpty()
+                ? Optional.of(Shape.of(Organiser.class))
+                : component(owner(path)).filter(Component::isNested).map(Component::nested);
+    }
 }

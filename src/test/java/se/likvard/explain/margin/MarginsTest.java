@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
-import se.likvard.assessment.Grounds;
 import se.likvard.assessment.Margin;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.Steadiness;
 import se.likvard.assessment.Verdict;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.report.Grounds;
 import se.likvard.value.Words;
 
 /** How sure figures are, on an invented organiser whose figures are moved. */

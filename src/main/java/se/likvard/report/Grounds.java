@@ -1,17 +1,29 @@
-package se.likvard.assessment;
+package se.likvard.report;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.likvard.assessment.Margin;
+import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Steadiness;
+import se.likvard.assessment.Subject;
+import se.likvard.assessment.Why;
 
 /**
  * What stands behind an assessment, beside the assessment itself: how sure its figures are and, where that was asked for, why
- * it says what it says.
+ * it says what it says, and what lies ahead of it.
+ *
+ * @param ahead empty where that was not asked for
  */
-public record Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons) {
+public record Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons, Optional<Ahead> ahead) {
 
     /** Nothing is told. */
     public static final Grounds NONE = new Grounds(Map.of(), Map.of());
+
+    /** How sure it is, and why. */
+    public Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons) {
+        this(margins, reasons, Optional.empty());
+    }
 
     /**
      * What a rule says about.
