@@ -3,14 +3,19 @@ package se.likvard.cli;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.AllocationCsv;
 import se.likvard.allocation.AllocationJson;
@@ -38,11 +43,15 @@ final class AllocateCommand implements Task {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "schools")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Not required of {@code allocate need}, so it is the command that asks for it; the same goes for the model. */
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "schools")
     private @Nullable Path file;
 
-    @Option(names = "--model", paramLabel = "NAME", descriptionKey = "model", required = true)
-    private String model = "";
+    @Option(names = "--model", paramLabel = "NAME", descriptionKey = "model")
+    private @Nullable String model;
 
     @Option(names = "--budget", paramLabel = "KRONOR", descriptionKey = "budget")
     private @Nullable BigDecimal budget;
@@ -65,6 +74,7 @@ final class AllocateCommand implements Task {
 
     @Override
     public ExitCode run() {
+        askForWhatIsMissing();
         Path given = Objects.requireNonNull(file);
         if (out != null) {
             SameFile.refuse(List.of(given), out);
@@ -84,6 +94,20 @@ final class AllocateCommand implements Task {
         return ExitCode.DONE;
     }
 
+    private void askForWhatIsMissing() {
+        CommandSpec own = Objects.requireNonNull(spec);
+        List<ArgSpec> missing = new ArrayList<>();
+        if (model == null) {
+            missing.add(own.findOption("--model"));
+        }
+        if (file == null) {
+            missing.add(own.positionalParameters().get(0));
+        }
+        if (!missing.isEmpty()) {
+            throw new MissingParameterException(own.commandLine(), missing, "");
+        }
+    }
+
     private Allocations models() {
         Rules rules = Rules.in(folder);
         try {
@@ -95,8 +119,9 @@ final class AllocateCommand implements Task {
 
     private String result(Allocations models, SchoolsFile schools, LocalDate day) {
         Optional<BigDecimal> money = Optional.ofNullable(budget);
-        Allocation allocation = models.of(model, schools.schools(), day, money);
-        Optional<Shift> shift = schools.newer().map(newer -> models.shift(model, schools.schools(), newer, day, money));
+        String name = Objects.requireNonNull(model);
+        Allocation allocation = models.of(name, schools.schools(), day, money);
+        Optional<Shift> shift = schools.newer().map(newer -> models.shift(name, schools.schools(), newer, day, money));
         return switch (form) {
             case TEXT -> AllocationText.of(allocation, shift, console.language().locale());
             case JSON -> AllocationJson.of(allocation, shift);

@@ -63,7 +63,9 @@ final class Commands {
                 .addSubcommand("explain", new ExplainCommand(console))
                 .addSubcommand("memo", new WriteLetter(console, DecisionMemo::of))
                 .addSubcommand("request", new WriteLetter(console, CommentRequest::of))
-                .addSubcommand("allocate", new AllocateCommand(console))
+                .addSubcommand(
+                        "allocate",
+                        new CommandLine(new AllocateCommand(console)).addSubcommand("need", new AllocateNeed(console)))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

@@ -12,18 +12,18 @@ public record Participation(MunicipalityUnit unit, Part part) {
 
     /** What a unit is in the comparison. */
     public enum Part {
-        COMPARED("jämförs", "is compared"),
+        COMPARED("Skolenheter som jämförs", "School units compared"),
         /** Its kind, its size or its result is not known. */
         OPEN(
-                "kanske jämförs: uppgifter om slag, storlek eller resultat är inte kända",
-                "may be compared: its kind, size or result is not known"),
+                "Kanske med: slag, storlek eller resultat är inte känt",
+                "Perhaps compared: kind, size or result is not known"),
         SPECIAL(
-                "utanför: en särskild enhet, som resursskola eller språkintroduktion",
-                "left out: a special unit, as a resource school or language introduction"),
+                "Utanför, särskild enhet som resursskola eller språkintroduktion",
+                "Left out, a special unit as a resource school or language introduction"),
         SMALL(
-                "utanför: för få elever i årskurs 9 för att säga något säkert",
-                "left out: too few pupils in grade 9 to say anything sure"),
-        NO_RESULT("utanför: har inget resultat", "left out: has no result");
+                "Utanför, för få elever i årskurs 9 för att säga något säkert",
+                "Left out, too few pupils in grade 9 to say anything sure"),
+        NO_RESULT("Utanför, inget resultat", "Left out, no result");
 
         private final Words words;
 
@@ -31,7 +31,7 @@ public record Participation(MunicipalityUnit unit, Part part) {
             this.words = new Words(sv, en);
         }
 
-        /** What it is in the comparison, said of a unit. */
+        /** A heading for units that are so. */
         public Words words() {
             return words;
         }
