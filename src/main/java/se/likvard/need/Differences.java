@@ -40,9 +40,4 @@ public record Differences(
                 Apartness.of(compared, MunicipalityUnit::meritValue),
                 Apartness.of(compared, MunicipalityUnit::parentsEducation));
     }
-
-    /** How many of the units are in the comparison, or not, in one way. */
-    long count(Part part) {
-        return units.stream().filter(each -> each.part() == part).count();
-    }
 }
