@@ -14,6 +14,8 @@ import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
 import se.likvard.explain.Backing;
 import se.likvard.explain.Explanations;
+import se.likvard.need.Need;
+import se.likvard.need.Needs;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.Grounds;
 import se.likvard.report.HtmlReport;
@@ -154,6 +156,16 @@ public final class Likvard {
      */
     public Allocations allocation() {
         return Allocations.of(models.get());
+    }
+
+    /**
+     * Whether a municipality needs an allocation model for compulsory school, as it was known on a day, with the figures
+     * that the answer rests on.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook does not cover the day, or lacks the rules on that
+     */
+    public Need need(Organiser organiser, LocalDate asOf) {
+        return new Needs(rulebook, asOf).of(organiser);
     }
 
     /** The rules that it assesses by. */

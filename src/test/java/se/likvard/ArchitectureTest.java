@@ -63,6 +63,8 @@ class ArchitectureTest {
             Map.entry("audience", List.of("organiser", "value")),
             Map.entry("allocation", List.of("assessment", "organiser", "source", "value", "yaml")),
             Map.entry("source", List.of("organiser", "value", "yaml")),
+            Map.entry(
+                    "need", List.of("assessment", "dialect", "indicator", "organiser", "report", "rulebook", "value")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("chart", List.of("value")),
             Map.entry("document", List.of()),

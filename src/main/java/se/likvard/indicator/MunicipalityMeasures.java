@@ -22,8 +22,10 @@ final class MunicipalityMeasures {
         "MunicipalityUnit.specialUnit", "MunicipalityUnit.gradeNinePupils", "MunicipalityUnit.allSubjectsPassed"
     };
 
-    private static final Basis SHARE =
+    /** Units are compared by the share who met all criteria. */
+    static final Basis SHARE =
             new Basis(unit -> List.of(new Basis.Input("allSubjectsPassed", unit.allSubjectsPassed())));
+
     private static final Basis COMPOSITION = new Basis(unit -> List.of(
             new Basis.Input("parentsEducation", unit.parentsEducation()),
             new Basis.Input("meritValue", unit.meritValue())));

@@ -11,13 +11,14 @@ import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** A value in JSON, in the forms in which organisers are written too. */
-final class ValueForm {
+public final class ValueForm {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ValueForm() {}
 
-    static JsonNode of(Value<?> value) {
+    /** A number, a text or a flag, or an object that says between what it lies or why there is none. */
+    public static JsonNode of(Value<?> value) {
         if (value instanceof Known<?> known) {
             return scalar(known.value());
         }

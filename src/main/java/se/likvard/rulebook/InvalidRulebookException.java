@@ -11,7 +11,8 @@ public final class InvalidRulebookException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidRulebookException(List<Problem> problems) {
+    /** With every problem that there is. */
+    public InvalidRulebookException(List<Problem> problems) {
         super(problems.stream()
                 .map(problem -> problem.where() + ": " + problem.what().en())
                 .collect(Collectors.joining("\n")));

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -104,8 +106,44 @@ class MunicipalityMeasuresTest {
             }
         });
         checkTail(expected, organiser);
+        List<MunicipalityUnit> units =
+                organiser.municipalityYears().items().get(0).units().items();
+        checkApartness(expected, units, "merit", MunicipalityUnit::meritValue);
+        checkApartness(expected, units, "par", MunicipalityUnit::parentsEducation);
+        Segregation.of(units).ifPresent(each -> {
+            Golden.matches("D", expected.getField("D_fail"), each.dissimilarity());
+            Golden.matches("V", expected.getField("V_fail"), each.betweenShare());
+            Golden.matches("chi2", expected.getField("chi2"), each.chiSquare());
+            Golden.matches("p", expected.getField("p"), each.chance());
+            assertThat(each.degreesOfFreedom()).hasToString(expected.getField("df"));
+        });
         Golden.matches(
                 "units", expected.getField("schools_unmasked_p"), Golden.exact(measure("unitsCompared", organiser)));
+    }
+
+    private static void checkApartness(
+            NamedCsvRecord expected,
+            List<MunicipalityUnit> units,
+            String column,
+            Function<MunicipalityUnit, Value<BigDecimal>> figure) {
+        Optional<Apartness> ours = Apartness.of(units, figure);
+        boolean merit = column.equals("merit");
+        assertThat(ours.map(Apartness::units).orElse(0))
+                .hasToString(expected.getField(merit ? "schools_with_merit" : "schools_in_salsa"));
+        if (expected.getField(column + "_mean").isEmpty()) {
+            assertThat(ours.map(Apartness::units).orElse(0)).isLessThan(2); // of one unit the table prints nothing
+            return;
+        }
+        Golden.matches(
+                column, expected.getField(column + "_mean"), ours.orElseThrow().mean());
+        Golden.matches(
+                column,
+                expected.getField(column + "_sd_between"),
+                ours.orElseThrow().deviation());
+        if (merit) {
+            Golden.matches(
+                    column, expected.getField("merit_range"), ours.orElseThrow().range());
+        }
     }
 
     private static void checkTail(NamedCsvRecord expected, Organiser organiser) {
