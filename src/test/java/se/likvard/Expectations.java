@@ -36,6 +36,7 @@ final class Expectations {
                     STUDY_CALM LOW
                     TEACHING LOW
                     """, """
+                    allocation/index-misplaces-money: allocationModels[grundskola]
                     allocation/index-outdated: allocationModels[grundskola]
                     allocation/model-not-evaluated: allocationModels[grundskola]
                     allocation/model-not-revised: allocationModels[grundskola]

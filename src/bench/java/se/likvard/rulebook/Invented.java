@@ -197,7 +197,8 @@ final class Invented {
                 flag(0.5),
                 flag(0.5),
                 flag(0.5),
-                flag(0.9));
+                flag(0.9),
+                Listed.unknown());
     }
 
     private ExtraResource resource(int id) {

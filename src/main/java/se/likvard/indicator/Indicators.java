@@ -22,6 +22,7 @@ public final class Indicators {
                     Median.all(),
                     Teachers.all(),
                     Clocks.all(),
+                    Misplaced.all(),
                     Efforts.all(),
                     Readings.all(),
                     MunicipalityMeasures.all())

@@ -2,6 +2,7 @@ package se.likvard.organiser;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.likvard.value.Listed;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
@@ -22,6 +23,7 @@ import se.likvard.value.Value;
  * @param effectCompared whether it compared units that got more with units that did not
  * @param equalTerms whether independent schools get this money on the same grounds as the municipality's own; not
  *     applicable where there are none
+ * @param schools the schools that share money by it, whoever runs them
  */
 public record AllocationModel(
         @Key String id,
@@ -37,4 +39,5 @@ public record AllocationModel(
         Value<Boolean> evaluationRoutine,
         Value<Boolean> effectMeasured,
         Value<Boolean> effectCompared,
-        Value<Boolean> equalTerms) {}
+        Value<Boolean> equalTerms,
+        Listed<ModelSchool> schools) {}

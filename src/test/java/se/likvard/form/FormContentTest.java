@@ -32,6 +32,7 @@ class FormContentTest {
                         "Rektorer",
                         "Huvudmannens stöd till enheten",
                         "Resursfördelningsmodeller",
+                        "Skolor i modellen",
                         "Extra resurser",
                         "Insatser",
                         "Mätningar av insatsen",

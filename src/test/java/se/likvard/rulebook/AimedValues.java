@@ -111,6 +111,9 @@ record AimedValues(LocalDate day) {
             case "StudentHealth.pupilsPerCounsellor" -> withNone(decimals("300", "400", "401"));
             case "StudentHealth.preventiveShare" -> decimals("0.6", "0.5", "0.499");
             case "AllocationModel.indexYear" -> withNone(years(-1, -2, -3));
+            case "ModelSchool.pupils" -> decimals("100");
+            case "ModelSchool.indexInUse" -> decimals("100", "90");
+            case "ModelSchool.newerIndex" -> decimals("100", "110", "130");
             case "MunicipalityUnit.gradeNinePupils" -> decimals("60", "60", "60", "15", "60", "14");
             case "MunicipalityUnit.allSubjectsPassed" -> decimals("0.3", "0.6", "0.8", "0.95");
             case "MunicipalityUnit.parentsEducation" -> decimals("1.8", "2.0", "2.2", "2.6");

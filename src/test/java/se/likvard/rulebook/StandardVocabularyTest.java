@@ -56,6 +56,7 @@ class StandardVocabularyTest {
             AllocationModel.yearsSinceRevision NUMBER YEARS
             AllocationModel.yearsSinceEvaluation NUMBER YEARS
             AllocationModel.indexAge NUMBER YEARS
+            AllocationModel.misplacedShare NUMBER SHARE
             Intervention.monthsRun NUMBER MONTHS
             Intervention.monthsPlanned NUMBER MONTHS
             Intervention.running FLAG
