@@ -65,7 +65,9 @@ final class Commands {
                 .addSubcommand("request", new WriteLetter(console, CommentRequest::of))
                 .addSubcommand(
                         "allocate",
-                        new CommandLine(new AllocateCommand(console)).addSubcommand("lock", new LockCommand(console)))
+                        new CommandLine(new AllocateCommand(console))
+                                .addSubcommand("lock", new LockCommand(console))
+                                .addSubcommand("compare", new CompareCommand(console)))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

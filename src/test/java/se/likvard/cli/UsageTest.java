@@ -63,6 +63,7 @@ class UsageTest {
                 "assess",
                 "explain",
                 "allocate",
+                "allocate compare",
                 "check",
                 "test",
                 "watch",
