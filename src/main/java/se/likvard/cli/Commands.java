@@ -27,7 +27,7 @@ final class Commands {
 
     static final String DEBUG = "--debug";
     private static final int WIDTH = 100;
-    private static final int LONGEST_OPTION = 24;
+    private static final int LONGEST_OPTION = 28;
 
     private Commands() {}
 
