@@ -61,7 +61,7 @@ class ArchitectureTest {
                     "analysis",
                     List.of("assessment", "dialect", "indicator", "organiser", "reasoning", "rulebook", "value")),
             Map.entry("audience", List.of("organiser", "value")),
-            Map.entry("allocation", List.of("assessment", "organiser", "source", "value", "yaml")),
+            Map.entry("allocation", List.of("assessment", "chart", "organiser", "report", "source", "value", "yaml")),
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry(
                     "need", List.of("assessment", "dialect", "indicator", "organiser", "report", "rulebook", "value")),

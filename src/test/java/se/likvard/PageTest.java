@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Certainty;
 import se.likvard.assessment.Outcome;
@@ -114,6 +115,24 @@ class PageTest {
                         .containsOnlyOnce("role=\"img\"")
                         .contains("<table", "<title>", "<desc>", "<figcaption>"));
         assertThat(figures).hasSize(all(page, "(role=\"img\")").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 200})
+    void aComparisonIsMadeAsAPageShouldBe(int schools) {
+        String page = ComparedSchools.page(schools, Locale.forLanguageTag("sv"));
+        assertThat(page)
+                .contains("<html lang=\"sv\">", "default-src 'none'", "Skolan &lt;0&gt; &amp; barnen")
+                .doesNotContain("<script", "<iframe", "<img", "Skolan <")
+                .doesNotContainPattern(" src=");
+        assertThat(all(page, " id=\"([^\"]*)\"")).doesNotHaveDuplicates().containsAll(all(page, " href=\"#([^\"]*)\""));
+        assertThat(all(page, "(?s)<figure[ >](.*?)</figure>"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure)
+                        .containsOnlyOnce("role=\"img\"")
+                        .contains("<table", "<title>", "<desc>", "<figcaption>"));
+        assertThat(all(page, "class=\"(more|less)\" x=\"[\\d.]+%")).hasSize(schools);
+        assertThat(all(page, "class=\"(mean)\" x1=\"[\\d.]+%")).hasSize(schools > 24 ? 5 : 0);
     }
 
     private static List<String> all(String page, String pattern) {

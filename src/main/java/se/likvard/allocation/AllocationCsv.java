@@ -1,8 +1,5 @@
 package se.likvard.allocation;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +15,8 @@ public final class AllocationCsv {
 
     /** The table with its heading; what does not concern a school is left blank. */
     public static String of(Allocation allocation, Optional<Shift> shift) {
-        StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .bufferSize(0)
-                .build(text);
-        writer.writeRecord(heading(allocation, shift));
+        Csv table = new Csv();
+        table.row(heading(allocation, shift));
         for (int school = 0; school < allocation.schools().size(); school++) {
             List<String> row = row(allocation, allocation.schools().get(school));
             if (shift.isPresent()) {
@@ -31,9 +24,9 @@ public final class AllocationCsv {
                 row.add(difference.newer().rounded().toPlainString());
                 row.add(difference.more().toPlainString());
             }
-            writer.writeRecord(row);
+            table.row(row);
         }
-        return text.toString();
+        return table.toString();
     }
 
     private static List<String> heading(Allocation allocation, Optional<Shift> shift) {
@@ -45,7 +38,7 @@ public final class AllocationCsv {
         allocation
                 .version()
                 .terms()
-                .forEach(each -> heading.add(harmless(each.name().en())));
+                .forEach(each -> heading.add(Csv.harmless(each.name().en())));
         heading.addAll(List.of("net", "net_row_by_row", "paid_from", "paid_to"));
         if (shift.isPresent()) {
             heading.addAll(List.of("gross_newer_index", "more_with_newer_index"));
@@ -55,7 +48,7 @@ public final class AllocationCsv {
 
     private static List<String> row(Allocation allocation, Allotment school) {
         List<String> row = new ArrayList<>();
-        row.add(harmless(school.school().id()));
+        row.add(Csv.harmless(school.school().id()));
         row.add(school.school().type().map(Enum::name).orElse(""));
         row.add(school.index().map(each -> plain(Exact.rounded(each, DECIMALS))).orElse(""));
         row.add(Boolean.toString(school.estimated()));
@@ -79,11 +72,6 @@ public final class AllocationCsv {
                 .map(each -> each.amount().rounded().toPlainString())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** A name that a spreadsheet would take for a formula is told as text. */
-    private static String harmless(String name) {
-        return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
     }
 
     private static String plain(BigDecimal number) {

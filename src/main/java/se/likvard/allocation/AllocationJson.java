@@ -19,21 +19,32 @@ public final class AllocationJson {
 
     /** One object over many lines; ends with a line feed. */
     public static String of(Allocation allocation, Optional<Shift> shift) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
-                .put("model", allocation.model().name());
-        node.set("title", words(allocation.model().title()));
-        node.put("from", allocation.version().from().toString());
-        node.set("source", words(allocation.version().source()));
-        node.put("budget", allocation.budget());
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        head(node, allocation);
         ArrayNode schools = node.putArray("schools");
         allocation.schools().forEach(each -> schools.add(school(each)));
         totals(node.putObject("totals"), allocation);
-        measures(node.putObject("measures"), allocation.measures());
         shift.ifPresent(each -> shift(node.putObject("newerIndex"), each));
-        ArrayNode numbers = node.putArray("numbers");
-        Declared.of(allocation.version()).forEach(each -> numbers.add(declared(each)));
+        rests(node, allocation);
         return node.toPrettyString() + "\n";
+    }
+
+    /** Adds what was shared by what. */
+    public static void head(ObjectNode node, Allocation allocation) {
+        node.put("model", allocation.model().name())
+                .put("modelHash", allocation.model().hash());
+        node.set("title", words(allocation.model().title()));
+        node.put("asOf", allocation.asOf().toString())
+                .put("from", allocation.version().from().toString());
+        node.set("source", words(allocation.version().source()));
+        node.put("budget", allocation.budget());
+    }
+
+    /** Adds how much the model moves, and every number that it rests on. */
+    public static void rests(ObjectNode node, Allocation allocation) {
+        measures(node.putObject("measures"), allocation.measures());
+        ArrayNode numbers = node.putArray("numbers");
+        allocation.declared().forEach(each -> numbers.add(declared(each)));
     }
 
     private static ObjectNode school(Allotment school) {
@@ -109,7 +120,8 @@ public final class AllocationJson {
         return node;
     }
 
-    private static BigDecimal plain(BigFraction number) {
+    /** A number that is no amount, without zeros at its end. */
+    public static BigDecimal plain(BigFraction number) {
         BigDecimal plain = Exact.rounded(number, DECIMALS).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -76,6 +76,10 @@ public final class AllocationText {
                 .unknownIndex()
                 .filter(any -> !allocation.estimated().isEmpty())
                 .ifPresent(this::estimated);
+        Version version = allocation.version();
+        if (version.usesIndex()) {
+            version.sideEffects().forEach(sheet::line);
+        }
         if (!allocation.paid().isSettled()) {
             sheet.line(
                     "Två belopp med \"eller\" emellan: föreskriften säger inte hur en exakt mittpunkt avrundas.",
@@ -193,21 +197,7 @@ public final class AllocationText {
 
     private void declared() {
         sheet.heading("Modellen vilar på", "What the model rests on", '-');
-        for (Declared each : Declared.of(allocation.version())) {
-            sheet.line(
-                    "%s = %s (%s; %s)"
-                            .formatted(
-                                    each.name().sv(),
-                                    each.value().sv(),
-                                    each.status().words().sv(),
-                                    each.source().sv()),
-                    "%s = %s (%s; %s)"
-                            .formatted(
-                                    each.name().en(),
-                                    each.value().en(),
-                                    each.status().words().en(),
-                                    each.source().en()));
-        }
+        allocation.declared().stream().map(Declared::words).forEach(sheet::line);
     }
 
     private String paid(Value<BigDecimal> paid) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ public final class Allocations {
     public Simulation simulation(String model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
         Model named = model(model);
         Version version = version(named, asOf);
-        return Simulation.of(named, version, money(version, budget), schools);
+        return Simulation.of(named, version, asOf, money(version, budget), schools);
     }
 
     /**
@@ -131,6 +132,14 @@ public final class Allocations {
     public Shift shift(
             String model, List<School> inUse, List<School> newer, LocalDate asOf, Optional<BigDecimal> budget) {
         return Shift.between(of(model, inUse, asOf, budget), of(model, newer, asOf, budget));
+    }
+
+    /** The groups of pupils that a model counts on a day; none when there is no such model, or no version of it. */
+    public Set<String> groups(String model, LocalDate asOf) {
+        return Optional.ofNullable(models.get(model))
+                .flatMap(each -> each.on(asOf))
+                .map(Version::groups)
+                .orElse(Set.of());
     }
 
     /** What is wrong with the name of a model; empty when there is such a model. */
@@ -155,7 +164,7 @@ public final class Allocations {
 
     static Allocation compute(Model model, List<School> schools, LocalDate asOf, Optional<BigDecimal> budget) {
         Version version = version(model, asOf);
-        return Computation.of(model, version, money(version, budget), schools);
+        return Computation.of(model, version, asOf, money(version, budget), schools);
     }
 
     private static Version version(Model model, LocalDate asOf) {

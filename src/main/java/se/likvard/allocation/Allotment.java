@@ -26,6 +26,11 @@ public record Allotment(
         Amount net,
         Value<BigDecimal> paid) {
 
+    /** Its pupils, those of the model's first pool: who is in an after-school centre too is still one pupil. */
+    public BigFraction pupils() {
+        return parts.get(0).pupils();
+    }
+
     /**
      * What it gets of one pool.
      *

@@ -1,6 +1,7 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +36,16 @@ final class Computation {
      *
      * @throws InvalidAllocationException with everything that stands in the way
      */
-    static Allocation of(Model model, Version version, BigDecimal budget, List<School> schools) {
+    static Allocation of(Model model, Version version, LocalDate asOf, BigDecimal budget, List<School> schools) {
         List<Problem> problems = Check.of(version, budget, schools);
         if (!problems.isEmpty()) {
             throw new InvalidAllocationException(problems);
         }
-        return checked(model, version, budget, new Roll(schools));
+        return checked(model, version, asOf, budget, new Roll(schools));
     }
 
     /** The same for schools that were checked before. */
-    static Allocation checked(Model model, Version version, BigDecimal budget, Roll roll) {
+    static Allocation checked(Model model, Version version, LocalDate asOf, BigDecimal budget, Roll roll) {
         Computation computation = new Computation(version, budget, roll);
         List<Component> components = computation.components();
         List<Problem> problems = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Computation {
         if (!problems.isEmpty()) {
             throw new InvalidAllocationException(problems);
         }
-        return new Allocation(model, version, budget, computation.allotments(components));
+        return new Allocation(model, version, asOf, budget, computation.allotments(components));
     }
 
     /** A budget that does not reach the least amount for each that is to have something. */

@@ -11,7 +11,16 @@ import se.likvard.value.Words;
  *
  * @param value a number as the file has it, or what is done
  */
-record Declared(Words name, Words value, Status status, Words source) {
+public record Declared(Words name, Words value, Status status, Words source) {
+
+    /** All of it in a line. */
+    public Words words() {
+        return new Words(
+                "%s = %s (%s; %s)"
+                        .formatted(name.sv(), value.sv(), status.words().sv(), source.sv()),
+                "%s = %s (%s; %s)"
+                        .formatted(name.en(), value.en(), status.words().en(), source.en()));
+    }
 
     /** All of a version, in the order of the file. */
     static List<Declared> of(Version version) {

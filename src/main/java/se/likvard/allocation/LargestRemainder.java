@@ -5,11 +5,23 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.fraction.BigFraction;
 
 /** Exact amounts as multiples of a unit whose sum is right: who has the largest remainder gets what is left. */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
+
+    /**
+     * The amounts in the order of the exact ones.
+     *
+     * @param total in kronor, a multiple of the unit, and less than one unit from the exact sum for each amount
+     * @param unit in kronor
+     * @param names of the amounts: equal remainders go by name, so that the order decides nothing
+     */
+    public static List<Amount> of(List<BigFraction> exact, BigDecimal total, BigDecimal unit, List<String> names) {
+        return of(Column.of(exact), total, unit, names);
+    }
 
     /**
      * The amounts in the order of the column.

@@ -9,9 +9,10 @@ import se.likvard.value.Words;
  * A declared way to share money between schools, or between organisers.
  *
  * @param name its folder in {@code rules/allocation-models}
+ * @param hash of what its file says: SHA-256, comments and spacing aside
  * @param versions in order of time, never empty
  */
-public record Model(String name, Words title, List<Version> versions) {
+public record Model(String name, Words title, String hash, List<Version> versions) {
 
     /** The version in force on a day; empty before the first. */
     public Optional<Version> on(LocalDate day) {

@@ -12,6 +12,7 @@ import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
 import se.likvard.yaml.Entries;
+import se.likvard.yaml.Fingerprint;
 import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Mapping;
@@ -39,10 +40,15 @@ final class ModelFile {
     static Optional<Model> read(String name, String file, byte[] bytes, List<Problem> problems) {
         ModelFile reader = new ModelFile(problems);
         return Yaml.read(file, bytes, problems)
-                .flatMap(root -> Entries.read(root, KEYS, problems, entries -> reader.model(name, entries)));
+                .flatMap(root ->
+                        Entries.read(root, KEYS, problems, entries -> reader.model(name, hash(file, root), entries)));
     }
 
-    private Model model(String name, Entries entries) {
+    private static String hash(String file, Node root) {
+        return Fingerprint.of(new TreeMap<>(Map.of(file, Fingerprint.canonical(root))));
+    }
+
+    private Model model(String name, String hash, Entries entries) {
         List<Version> versions = new ArrayList<>();
         for (Node node : items(entries, "versions")) {
             Entries.read(node, VERSION_KEYS, problems, this::version).ifPresent(each -> {
@@ -54,7 +60,7 @@ final class ModelFile {
                 versions.add(each);
             });
         }
-        return new Model(name, entries.words("title"), List.copyOf(versions));
+        return new Model(name, entries.words("title"), hash, List.copyOf(versions));
     }
 
     private List<Node> items(Entries entries, String key) {

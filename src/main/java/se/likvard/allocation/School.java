@@ -3,6 +3,7 @@ package se.likvard.allocation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.likvard.organiser.OrganiserType;
@@ -30,6 +31,13 @@ public record School(
     /** The same school with another index. */
     public School with(Stated other) {
         return new School(id, where, type, other, pupils);
+    }
+
+    /** The same school without what it states of some groups of pupils. */
+    public School without(Set<String> groups) {
+        SortedMap<String, Stated> others = new TreeMap<>(pupils);
+        others.keySet().removeAll(groups);
+        return new School(id, where, type, index, others);
     }
 
     /** What is stated of a group. */

@@ -1,6 +1,7 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.value.Numeral;
@@ -62,6 +63,17 @@ public final class Sheet {
     /** Kronor with at least two decimals. */
     public String kronor(BigDecimal amount) {
         return in(Numeral.of(amount.setScale(Math.max(Amount.ORE, amount.scale()))));
+    }
+
+    /** Whole kronor, of an amount that is none of a sum. */
+    public String whole(BigDecimal amount) {
+        return in(Numeral.of(amount.setScale(0, RoundingMode.HALF_UP)));
+    }
+
+    /** A difference with its sign, a plus too; with the decimals that it has, but not one of them alone. */
+    public String signed(BigDecimal difference) {
+        String number = difference.scale() <= 0 ? whole(difference) : kronor(difference);
+        return difference.signum() > 0 ? "+" + number : number;
     }
 
     /** A share as per cent. */

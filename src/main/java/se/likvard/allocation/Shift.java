@@ -32,7 +32,7 @@ public record Shift(List<Difference> schools, BigFraction structural) {
     }
 
     /** Of two allocations of the same schools in the same order, by the same model and budget. */
-    static Shift between(Allocation inUse, Allocation newer) {
+    public static Shift between(Allocation inUse, Allocation newer) {
         List<Difference> differences = new ArrayList<>();
         for (int school = 0; school < inUse.schools().size(); school++) {
             Allotment before = inUse.schools().get(school);

@@ -1,6 +1,7 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -14,22 +15,24 @@ public final class Simulation {
 
     private final Model model;
     private final Version version;
+    private final LocalDate asOf;
     private final BigDecimal budget;
     private final Roll roll;
 
-    private Simulation(Model model, Version version, BigDecimal budget, Roll roll) {
+    private Simulation(Model model, Version version, LocalDate asOf, BigDecimal budget, Roll roll) {
         this.model = model;
         this.version = version;
+        this.asOf = asOf;
         this.budget = budget;
         this.roll = roll;
     }
 
-    static Simulation of(Model model, Version version, BigDecimal budget, List<School> schools) {
+    static Simulation of(Model model, Version version, LocalDate asOf, BigDecimal budget, List<School> schools) {
         List<Problem> problems = Check.of(version, budget, schools);
         if (!problems.isEmpty()) {
             throw new InvalidAllocationException(problems);
         }
-        return new Simulation(model, version, budget, new Roll(schools));
+        return new Simulation(model, version, asOf, budget, new Roll(schools));
     }
 
     /** The numbers of the model that may be set, by their place in its file, as {@code pools.compulsory.structural.share}. */
@@ -44,7 +47,7 @@ public final class Simulation {
 
     /** What schools get by the model as it is. */
     public Allocation asItIs() {
-        return Computation.checked(model, version, budget, roll);
+        return Computation.checked(model, version, asOf, budget, roll);
     }
 
     /** What makes other numbers no model, each told by its name; empty where they are one. */
@@ -77,6 +80,6 @@ public final class Simulation {
         if (!problems.isEmpty()) {
             throw new InvalidAllocationException(problems);
         }
-        return Computation.checked(model, changed, money, roll);
+        return Computation.checked(model, changed, asOf, money, roll);
     }
 }

@@ -1,11 +1,16 @@
 package se.likvard.allocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.likvard.organiser.OrganiserType;
+import se.likvard.value.Phrase;
+import se.likvard.value.Unit;
+import se.likvard.value.Value;
 import se.likvard.value.Words;
 
 /**
@@ -27,7 +32,7 @@ public record Version(
         List<Term> terms) {
 
     /** Whether any money goes by the index. */
-    boolean usesIndex() {
+    public boolean usesIndex() {
         return pools.stream().anyMatch(pool -> pool.structural().isPresent());
     }
 
@@ -40,10 +45,36 @@ public record Version(
     }
 
     /** The groups of pupils that it counts. */
-    Set<String> groups() {
+    public Set<String> groups() {
         Set<String> groups = new TreeSet<>();
         pools.forEach(pool -> groups.addAll(pool.pupils().groups()));
         return groups;
+    }
+
+    /**
+     * What terms that are rates of the gross amount do to the part that goes by the index, for each type of organiser
+     * that has any: a sentence each.
+     */
+    public List<Words> sideEffects() {
+        return Stream.of(OrganiserType.values())
+                .flatMap(type -> sideEffect(type).stream())
+                .toList();
+    }
+
+    private Optional<Words> sideEffect(OrganiserType type) {
+        List<BigDecimal> rates = terms.stream()
+                .filter(each -> each.type() == type && each.of() == Term.Of.GROSS)
+                .map(each -> each.number().value())
+                .toList();
+        if (rates.isEmpty()) {
+            return Optional.empty();
+        }
+        Words kept = Phrase.of(Value.of(rates.stream().reduce(BigDecimal.ONE, BigDecimal::add)), Unit.SHARE);
+        return Optional.of(new Words(
+                "Avdrag och tillägg räknas på hela bruttobeloppet, också på det som fördelas efter index: %s får ut %s av den delen."
+                        .formatted(type.words().sv(), kept.sv()),
+                "Deductions and additions apply to the whole gross amount, also to what goes by the index: %s get %s of that part."
+                        .formatted(type.words().en(), kept.en())));
     }
 
     /**

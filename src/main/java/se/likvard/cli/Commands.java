@@ -27,7 +27,7 @@ final class Commands {
 
     static final String DEBUG = "--debug";
     private static final int WIDTH = 100;
-    private static final int LONGEST_OPTION = 24;
+    private static final int LONGEST_OPTION = 28;
 
     private Commands() {}
 
@@ -67,7 +67,8 @@ final class Commands {
                         "allocate",
                         new CommandLine(new AllocateCommand(console))
                                 .addSubcommand("lock", new LockCommand(console))
-                                .addSubcommand("need", new NeedCommand(console)))
+                                .addSubcommand("need", new NeedCommand(console))
+                                .addSubcommand("compare", new CompareCommand(console)))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.likvard.allocation.Allocations;
 import se.likvard.allocation.InvalidAllocationException;
+import se.likvard.value.Problem;
 
 /** Which schools share money by which allocation model, of which rules, on which day and with which budget. */
 final class ModelOptions {
@@ -71,18 +73,25 @@ final class ModelOptions {
         return Today.or(asOf, console);
     }
 
-    /** The models of the rules, the one that is meant among them. */
-    Allocations models() {
+    private Allocations read() {
         Rules rules = Rules.in(folder);
-        Allocations models;
         try {
-            models = rules.allocations();
+            return rules.allocations();
         } catch (InvalidAllocationException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.placed(e.problems()));
         }
-        models.unknown(model()).ifPresent(each -> {
-            throw new Failure(ExitCode.USAGE, List.of(each));
-        });
+    }
+
+    /** The models of the rules, the one that is meant among them, and any other that is named. */
+    Allocations models(String... others) {
+        Allocations models = read();
+        List<Problem> unknown = Stream.concat(Stream.of(model()), Stream.of(others))
+                .distinct()
+                .flatMap(each -> models.unknown(each).stream())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, unknown);
+        }
         return models;
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Fingerprint;
 
 /**
  * What earlier checks made of files, by the SHA-256 of what the files held: only what was without problems, as JSON of our

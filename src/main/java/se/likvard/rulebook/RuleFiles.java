@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Fingerprint;
 
 /**
  * What a rules folder holds.

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Problem;
+import se.likvard.yaml.Fingerprint;
 import se.likvard.yaml.Yaml;
 
 /** Reads a rules folder: first what all rules share, then each rule, then what they say together. */

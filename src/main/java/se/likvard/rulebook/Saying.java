@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.gate.Gate;
 import se.likvard.value.Place;
+import se.likvard.yaml.Fingerprint;
 import se.likvard.yaml.Yaml;
 import se.likvard.yaml.Yaml.Entry;
 import se.likvard.yaml.Yaml.Mapping;

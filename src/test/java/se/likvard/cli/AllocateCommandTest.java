@@ -38,6 +38,7 @@ class AllocateCommandTest {
                         "Viktad andel 17,7 %",
                         "Flyttad andel 3,4 %",
                         "Per elev, grundskola")
+                .contains("kommunala huvudmän får ut 52 % av den delen", "enskilda huvudmän får ut 109 %")
                 .contains("* Okänt index; modellen sätter det", "Lindens friskola", "Fel placerat: ")
                 .contains("moms = 0.06 (verifierat; skolförordningen");
         assertThat(goteborg("--lang", "en").out())
@@ -88,6 +89,8 @@ class AllocateCommandTest {
         assertThat(node.at("/schools/4/indexEstimated").asBoolean()).isTrue();
         assertThat(node.at("/newerIndex/misplaced").decimalValue()).isEqualByComparingTo("975057.45");
         assertThat(node.at("/numbers")).hasSize(11);
+        assertThat(node.at("/asOf").asText()).isEqualTo("2026-01-01");
+        assertThat(node.at("/modelHash").asText()).matches("sha256:[0-9a-f]{64}");
     }
 
     @Test

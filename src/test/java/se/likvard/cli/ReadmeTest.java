@@ -58,6 +58,17 @@ class ReadmeTest {
     }
 
     @Test
+    void everyWayToShareOutMoneyRuns() {
+        List<String> commands = find("(?m)^\\./likvard (allocate .+)$", readme).toList();
+        assertThat(commands).hasSizeGreaterThan(2);
+        for (String command : commands) {
+            assertThat(Ran.likvard((Object[]) command.split(" ")).status())
+                    .as(command)
+                    .isZero();
+        }
+    }
+
+    @Test
     void theFiveLinesOfJavaRun() {
         // README begins
         Likvard likvard = Likvard.standard();

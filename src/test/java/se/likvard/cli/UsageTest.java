@@ -66,6 +66,7 @@ class UsageTest {
                 "explain",
                 "allocate",
                 "allocate need",
+                "allocate compare",
                 "check",
                 "test",
                 "watch",

@@ -97,8 +97,8 @@ public sealed interface Demand {
             int fifth = (byIndex.size() + PARTS - 1) / PARTS;
             List<Allotment> most = byIndex.subList(0, fifth);
             List<Allotment> others = byIndex.subList(fifth, byIndex.size());
-            BigFraction pupils = sum(most, Demand::pupils);
-            BigFraction otherPupils = sum(others, Demand::pupils);
+            BigFraction pupils = sum(most, Allotment::pupils);
+            BigFraction otherPupils = sum(others, Allotment::pupils);
             if (pupils.signum() == 0 || otherPupils.signum() == 0) {
                 return List.of();
             }
@@ -126,8 +126,8 @@ public sealed interface Demand {
         @Override
         public List<Margin> margins(Allocation tried, Allocation today) {
             return tried.schools().stream()
-                    .filter(each -> pupils(each).signum() > 0)
-                    .map(each -> school(each, gross(each).subtract(pupils(each).multiply(Exact.of(kronor)))))
+                    .filter(each -> each.pupils().signum() > 0)
+                    .map(each -> school(each, gross(each).subtract(each.pupils().multiply(Exact.of(kronor)))))
                     .toList();
         }
     }
@@ -188,11 +188,6 @@ public sealed interface Demand {
     /** On the same terms for every organiser. */
     private static BigFraction gross(Allotment school) {
         return school.gross().exact();
-    }
-
-    /** Of the first pool: who is in an after-school centre too is still one pupil. */
-    private static BigFraction pupils(Allotment school) {
-        return school.parts().get(0).pupils();
     }
 
     private static BigFraction sum(List<Allotment> schools, Function<Allotment, BigFraction> of) {

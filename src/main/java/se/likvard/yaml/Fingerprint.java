@@ -1,4 +1,4 @@
-package se.likvard.rulebook;
+package se.likvard.yaml;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,13 +11,13 @@ import se.likvard.yaml.Yaml.Node;
 import se.likvard.yaml.Yaml.Scalar;
 import se.likvard.yaml.Yaml.Sequence;
 
-/** The hash of what a rulebook says: comments, spacing, line endings and byte order marks do not count. */
-final class Fingerprint {
+/** The hash of what files say: comments, spacing, line endings and byte order marks do not count. */
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     /** The SHA-256 over the canonical text of each file, in the order of their names. */
-    static String of(SortedMap<String, String> canonicalTexts) {
+    public static String of(SortedMap<String, String> canonicalTexts) {
         MessageDigest digest = sha256();
         canonicalTexts.forEach((file, text) -> {
             digest.update((file + "\n" + text + "\0").getBytes(StandardCharsets.UTF_8));
@@ -26,12 +26,12 @@ final class Fingerprint {
     }
 
     /** The SHA-256 of bytes. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** A YAML file's content in one form. */
-    static String canonical(Node node) {
+    public static String canonical(Node node) {
         if (node instanceof Mapping mapping) {
             return mapping.entries().entrySet().stream()
                     .map(each -> quoted(each.getKey()) + ": "
