@@ -82,7 +82,7 @@ public final class AllocationCsv {
     }
 
     /** A name that a spreadsheet would take for a formula is told as text. */
-    private static String harmless(String name) {
+    public static String harmless(String name) {
         return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
     }
 

@@ -67,7 +67,8 @@ final class Commands {
                         "allocate",
                         new CommandLine(new AllocateCommand(console))
                                 .addSubcommand("lock", new LockCommand(console))
-                                .addSubcommand("need", new NeedCommand(console)))
+                                .addSubcommand("need", new NeedCommand(console))
+                                .addSubcommand("index", new IndexCommand(console)))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))
