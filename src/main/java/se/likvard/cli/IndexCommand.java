@@ -44,7 +44,12 @@ final class IndexCommand implements Task {
     @Option(names = "--cohorts", paramLabel = "FILE", descriptionKey = "cohorts")
     private @Nullable Path cohorts;
 
-    @Option(names = "--pupils", paramLabel = "COLUMN", split = ",", descriptionKey = "pupils")
+    @Option(
+            names = "--pupils",
+            paramLabel = "COLUMN,...",
+            hideParamSyntax = true,
+            split = ",",
+            descriptionKey = "pupils")
     private List<String> pupils = List.of();
 
     @Option(names = "--reference", paramLabel = "NUMBER", descriptionKey = "reference")
