@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** The allocation models of a rules folder, and what schools get under them. Immutable and safe for many threads. */
 public final class Allocations {
@@ -45,8 +46,8 @@ public final class Allocations {
         String cases = folder + "/cases.yaml";
         Optional<byte[]> shown = bytes(files, cases, problems);
         if (files.containsKey(folder + "/formula.yaml")) {
-            List<FormulaFile.Example> all = shown.map(bytes -> FormulaFile.examples(cases, bytes, problems))
-                    .orElse(List.of());
+            List<FormulaCase> all =
+                    shown.map(bytes -> FormulaCase.read(cases, bytes, problems)).orElse(List.of());
             formula(name, folder + "/formula.yaml", files, problems)
                     .ifPresent(formula -> all.forEach(each -> examples.add(() -> each.run(formula))));
         } else {
@@ -144,15 +145,35 @@ public final class Allocations {
 
     /** What is wrong with the name of a model; empty when there is such a model. */
     public Optional<Problem> unknown(String name) {
-        if (models.containsKey(name)) {
+        return unknown(name, new Words("modell", "model"), models.keySet());
+    }
+
+    /** What is wrong with the name of a formula; empty when there is such a formula. */
+    public Optional<Problem> unknownFormula(String name) {
+        return unknown(name, new Words("formel", "formula"), formulas.keySet());
+    }
+
+    private static Optional<Problem> unknown(String name, Words kind, Set<String> known) {
+        if (known.contains(name)) {
             return Optional.empty();
         }
-        String all = String.join(", ", models.keySet());
-        String meant = Nearest.to(name, List.copyOf(models.keySet())).orElse(all);
+        String meant = Nearest.to(name, List.copyOf(known)).orElse(String.join(", ", known));
         return Optional.of(Problem.at(
                 "",
-                "det finns ingen modell %s; menar du %s?".formatted(name, meant),
-                "there is no model %s; do you mean %s?".formatted(name, meant)));
+                "det finns ingen %s %s; menar du %s?".formatted(kind.sv(), name, meant),
+                "there is no %s %s; do you mean %s?".formatted(kind.en(), name, meant)));
+    }
+
+    /**
+     * A formula by its name.
+     *
+     * @throws InvalidAllocationException if there is none
+     */
+    public Formula formula(String name) {
+        unknownFormula(name).ifPresent(each -> {
+            throw new InvalidAllocationException(List.of(each));
+        });
+        return Named.of(formulas, name);
     }
 
     private Model model(String name) {
@@ -169,11 +190,22 @@ public final class Allocations {
 
     private static Version version(Model model, LocalDate asOf) {
         return model.on(asOf)
-                .orElseThrow(() -> refused(
-                        "%s gäller från %s"
-                                .formatted(model.name(), model.versions().get(0).from()),
-                        "%s applies from %s"
-                                .formatted(model.name(), model.versions().get(0).from())));
+                .orElseThrow(() -> early(model.name(), model.versions().get(0).from()));
+    }
+
+    /**
+     * The version of a formula that is in force on a day.
+     *
+     * @throws InvalidAllocationException before the first
+     */
+    public static FormulaVersion version(Formula formula, LocalDate asOf) {
+        return formula.on(asOf)
+                .orElseThrow(
+                        () -> early(formula.name(), formula.versions().get(0).from()));
+    }
+
+    private static InvalidAllocationException early(String name, LocalDate from) {
+        return refused("%s gäller från %s".formatted(name, from), "%s applies from %s".formatted(name, from));
     }
 
     private static BigDecimal money(Version version, Optional<BigDecimal> budget) {

@@ -1,43 +1,46 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import se.likvard.value.Problem;
+import java.util.Optional;
 import se.likvard.value.Words;
 
 /**
  * A declared sum of figures, each times a coefficient: what a school is expected to reach by its composition.
  *
  * @param name its folder in {@code rules/allocation-models}
- * @param terms the coefficients by the name of the figure
+ * @param gives what the sum is
+ * @param higherMeans what it says of a school that it is expected to reach much
+ * @param versions in order of time, never empty
  */
-public record Formula(String name, Words title, Sourced constant, SortedMap<String, Sourced> terms) {
+public record Formula(String name, Words title, Gives gives, Direction higherMeans, List<FormulaVersion> versions) {
 
-    /**
-     * The exact value.
-     *
-     * @throws InvalidAllocationException with every figure that is missing, or that the formula does not know
-     */
-    public BigDecimal of(Map<String, BigDecimal> figures) {
-        List<Problem> problems = new ArrayList<>();
-        terms.keySet().stream()
-                .filter(each -> !figures.containsKey(each))
-                .forEach(each -> problems.add(Problem.at(
-                        "",
-                        each + " saknas; det som är okänt räknas aldrig som noll",
-                        each + " is missing; what is unknown never counts as zero")));
-        figures.keySet().stream()
-                .filter(each -> !terms.containsKey(each))
-                .forEach(each -> problems.add(
-                        Problem.at("", "formeln känner inte " + each, "the formula does not know " + each)));
-        if (!problems.isEmpty()) {
-            throw new InvalidAllocationException(problems);
+    /** What the sum is. */
+    public enum Gives {
+        /** Points of any kind, as merit value. */
+        POINTS,
+        /** A share, 0–1. */
+        SHARE,
+        /** The logarithm of the odds of a share. */
+        LOGIT;
+
+        /** The expected value; of {@link #LOGIT} the share, as near as a binary number comes. */
+        public BigDecimal expected(BigDecimal sum) {
+            return this == LOGIT ? BigDecimal.valueOf(1 / (1 + StrictMath.exp(-sum.doubleValue()))) : sum;
         }
-        return terms.entrySet().stream()
-                .map(each -> each.getValue().value().multiply(Named.of(figures, each.getKey())))
-                .reduce(constant.value(), BigDecimal::add);
+    }
+
+    /** What a high expected value says of a school. */
+    public enum Direction {
+        /** Its pupils are expected to do well. */
+        BETTER_RESULTS,
+        /** Its pupils need more support. */
+        GREATER_NEED
+    }
+
+    /** The version in force on a day; empty before the first. */
+    public Optional<FormulaVersion> on(LocalDate day) {
+        return versions.stream().filter(each -> !each.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 }

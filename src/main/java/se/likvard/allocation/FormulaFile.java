@@ -1,80 +1,78 @@
 package se.likvard.allocation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.likvard.value.Place;
+import se.likvard.assessment.Status;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
 import se.likvard.yaml.Entries;
 import se.likvard.yaml.Nodes;
 import se.likvard.yaml.Yaml;
+import se.likvard.yaml.Yaml.Node;
 
-/** Reads a {@code formula.yaml} and its {@code cases.yaml}. */
+/** Reads a {@code formula.yaml}. */
 final class FormulaFile {
 
-    static final List<String> KEYS = List.of("title", "constant", "terms");
-    static final List<String> CASE_KEYS = List.of("case", "given", "expect");
+    static final List<String> KEYS = List.of("title", "gives", "higherMeans", "versions");
+    static final List<String> VERSION_KEYS = List.of("from", "source", "unknown", "constant", "terms");
+    static final List<String> UNKNOWN_KEYS = List.of("rule", "status", "source");
 
-    private FormulaFile() {}
+    private final List<Problem> problems;
 
-    /** An example of a formula: the figures, and the value to the digits that are printed. */
-    record Example(String name, Map<String, BigDecimal> given, BigDecimal expected, Place place) {
-
-        ModelCaseResult run(Formula formula) {
-            BigDecimal got;
-            try {
-                got = formula.of(given).setScale(Math.max(0, expected.scale()), RoundingMode.HALF_UP);
-            } catch (InvalidAllocationException e) {
-                return new ModelCaseResult(
-                        formula.name(),
-                        name,
-                        e.problems().stream()
-                                .map(each -> new Problem(place.toString(), each.what()))
-                                .toList());
-            }
-            Problem other = Problem.at(
-                    place.toString(),
-                    "%s, \"%s\": väntat %s, blev %s".formatted(formula.name(), name, expected, got),
-                    "%s, \"%s\": expected %s, got %s".formatted(formula.name(), name, expected, got));
-            return new ModelCaseResult(formula.name(), name, got.compareTo(expected) == 0 ? List.of() : List.of(other));
-        }
+    private FormulaFile(List<Problem> problems) {
+        this.problems = problems;
     }
 
     /** The formula of a file; empty when anything in it is wrong, and then every problem is told. */
     static Optional<Formula> read(String name, String file, byte[] bytes, List<Problem> problems) {
+        FormulaFile reader = new FormulaFile(problems);
         return Yaml.read(file, bytes, problems)
-                .flatMap(root -> Entries.read(
-                        root,
-                        KEYS,
+                .flatMap(root -> Entries.read(root, KEYS, problems, entries -> reader.formula(name, entries)));
+    }
+
+    private Formula formula(String name, Entries entries) {
+        return new Formula(
+                name,
+                entries.words("title"),
+                entries.word("gives", Formula.Gives.class),
+                entries.word("higherMeans", Formula.Direction.class),
+                versions(entries));
+    }
+
+    private List<FormulaVersion> versions(Entries entries) {
+        List<FormulaVersion> versions = new ArrayList<>();
+        for (Node node : entries.node("versions")
+                .map(each -> Nodes.items(each, problems))
+                .orElse(List.of())) {
+            Entries.read(node, VERSION_KEYS, problems, this::version).ifPresent(each -> {
+                ModelFile.inOrder(versions.stream().map(FormulaVersion::from).toList(), each.from(), node, problems);
+                versions.add(each);
+            });
+        }
+        return List.copyOf(versions);
+    }
+
+    private FormulaVersion version(Entries entries) {
+        return new FormulaVersion(
+                entries.date("from"),
+                entries.textOrWords("source"),
+                entries.node("unknown")
+                        .flatMap(node -> Entries.read(node, UNKNOWN_KEYS, problems, FormulaFile::unknown))
+                        .orElse(new UnknownFigure(UnknownFigure.Rule.REFUSE, Status.H, ModelFile.NOTHING.source())),
+                ModelFile.number(entries, "constant", Unit.PURE, problems),
+                new TreeMap<>(Named.read(
+                        entries,
+                        "terms",
                         problems,
-                        entries -> new Formula(
-                                name,
-                                entries.words("title"),
-                                ModelFile.number(entries, "constant", Unit.PURE, problems),
-                                new TreeMap<>(Named.read(
-                                        entries,
-                                        "terms",
-                                        problems,
-                                        (terms, key) -> ModelFile.number(terms, key, Unit.PURE, problems))))));
+                        (terms, key) -> ModelFile.number(terms, key, Unit.PURE, problems))));
     }
 
-    /** The sound examples of a file; every problem is told. */
-    static List<Example> examples(String file, byte[] bytes, List<Problem> problems) {
-        return Yaml.read(file, bytes, problems).map(root -> Nodes.items(root, problems)).stream()
-                .flatMap(List::stream)
-                .flatMap(node -> Entries.read(node, CASE_KEYS, problems, each -> example(each, problems)).stream())
-                .toList();
-    }
-
-    private static Example example(Entries entries, List<Problem> problems) {
-        return new Example(
-                entries.text("case"),
-                Named.read(entries, "given", problems, (given, key) -> given.number(key, Unit.PURE)),
-                entries.number("expect", Unit.PURE),
-                entries.place());
+    private static UnknownFigure unknown(Entries entries) {
+        return new UnknownFigure(
+                entries.word("rule", UnknownFigure.Rule.class),
+                entries.word("status", Status.class),
+                entries.textOrWords("source"));
     }
 }

@@ -1,6 +1,7 @@
 package se.likvard.allocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,15 +53,21 @@ final class ModelFile {
         List<Version> versions = new ArrayList<>();
         for (Node node : items(entries, "versions")) {
             Entries.read(node, VERSION_KEYS, problems, this::version).ifPresent(each -> {
-                boolean later = versions.isEmpty()
-                        || each.from().isAfter(versions.get(versions.size() - 1).from());
-                if (!later) {
-                    tell(node, "versionerna ska stå i tidsordning", "the versions must stand in order of time");
-                }
+                inOrder(versions.stream().map(Version::from).toList(), each.from(), node, problems);
                 versions.add(each);
             });
         }
         return new Model(name, entries.words("title"), hash, List.copyOf(versions));
+    }
+
+    /** A version that begins before the one above it, or with it, is told. */
+    static void inOrder(List<LocalDate> earlier, LocalDate from, Node node, List<Problem> problems) {
+        if (!earlier.isEmpty() && !from.isAfter(earlier.get(earlier.size() - 1))) {
+            problems.add(Problem.at(
+                    node.place().toString(),
+                    "versionerna ska stå i tidsordning",
+                    "the versions must stand in order of time"));
+        }
     }
 
     private List<Node> items(Entries entries, String key) {
@@ -171,9 +178,5 @@ final class ModelFile {
 
     private static Sourced sourced(BigDecimal value, Entries entries) {
         return new Sourced(value, entries.word("status", Status.class), entries.textOrWords("source"));
-    }
-
-    private void tell(Node node, String sv, String en) {
-        problems.add(Problem.at(node.place().toString(), sv, en));
     }
 }

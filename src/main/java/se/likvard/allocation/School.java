@@ -40,8 +40,8 @@ public record School(
         return new School(id, where, type, index, others);
     }
 
-    /** What is stated of a group. */
-    Stated stated(String group) {
+    /** What is stated of a group; nothing, at the school's place, where the group is not told of. */
+    public Stated stated(String group) {
         return pupils.getOrDefault(group, new Stated(where, Optional.empty()));
     }
 

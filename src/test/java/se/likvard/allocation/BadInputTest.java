@@ -178,12 +178,42 @@ class BadInputTest {
 
     @Test
     void aFormulaTellsEveryFigureThatIsMissingOrUnknown() {
-        Formula salsa = Shipped.MODELS.formulas().iterator().next();
+        FormulaVersion salsa =
+                Shipped.MODELS.formula("salsa-2016").on(Shipped.DAY).orElseThrow();
         assertThat(told(() -> salsa.of(Map.of("boys", BigDecimal.ONE, "girls", BigDecimal.ONE))))
                 .containsExactly(
                         ": newlyArrived is missing; what is unknown never counts as zero",
                         ": parentsEducation is missing; what is unknown never counts as zero",
                         ": the formula does not know girls");
+    }
+
+    @Test
+    void aFormulaFileIsCheckedAsAModelIs() {
+        assertThat(told(() -> Allocations.of(Shipped.with(
+                        "salsa-2016/formula.yaml",
+                        "gives: POINTS",
+                        "gives: POINT",
+                        "rule: LEAVE_OUT, status: H,",
+                        "rule: MEAN, status: H,",
+                        "value: 93.567",
+                        "value: 93,567"))))
+                .satisfiesExactlyInAnyOrder(
+                        each -> assertThat(each).contains("formula.yaml:4:8", "unknown word", "POINTS"),
+                        each -> assertThat(each).contains("formula.yaml:9:", "unknown word MEAN"),
+                        each -> assertThat(each).contains("formula.yaml:10:", "93,567"));
+    }
+
+    @Test
+    void versionsOfAFormulaStandInOrderOfTime() {
+        assertThat(
+                        told(
+                                () -> Allocations.of(
+                                        Shipped.with(
+                                                "salsa-2016/formula.yaml",
+                                                "  - from: 2015-07-01",
+                                                "  - { from: 2020-01-01, source: s, unknown: { rule: REFUSE, status: H, source: s }, constant: { value: 1, status: H, source: s }, terms: { boys: { value: 1, status: H, source: s } } }\n  - from: 2015-07-01"))))
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("formula.yaml:8:5", "in order of time"));
     }
 
     @Test

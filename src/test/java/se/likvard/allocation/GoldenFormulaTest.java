@@ -13,8 +13,8 @@ class GoldenFormulaTest {
 
     @Test
     void theExpectedMeritValueOfSalsa() {
-        Formula salsa = Shipped.MODELS.formulas().iterator().next();
-        assertThat(salsa.name()).isEqualTo("salsa-2016");
+        FormulaVersion salsa =
+                Shipped.MODELS.formula("salsa-2016").on(Shipped.DAY).orElseThrow();
         List<NamedCsvRecord> rows = GoldenTable.rows("alloc_06_salsa_2015_16_model");
         assertThat(rows).hasSize(7);
         for (NamedCsvRecord row : rows) {
