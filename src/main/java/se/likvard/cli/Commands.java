@@ -68,6 +68,7 @@ final class Commands {
                         new CommandLine(new AllocateCommand(console))
                                 .addSubcommand("lock", new LockCommand(console))
                                 .addSubcommand("need", new NeedCommand(console)))
+                .addSubcommand("effect", new EffectCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

@@ -22,6 +22,9 @@ record Cautions(
     /** Below this cohorts vary most by chance: the smallest band of the noise of merit values (noiseMerit10). */
     private static final BigDecimal SMALL = BigDecimal.valueOf(30);
 
+    /** The part of the effect that is told of when it was there before the start; Likvärd's own. */
+    private static final double PART = 0.5;
+
     /** A change in parents' education (1–3) that is told; Likvärd's own. */
     private static final double EDUCATION = 0.05;
 
@@ -39,8 +42,8 @@ record Cautions(
         chance(cautions);
         if (effort.others()) {
             cautions.add(new Words(
-                    "Huvudmannen har fler insatser; vad de gjorde är inte skilt från detta.",
-                    "The organiser has other efforts; what they did is not kept apart from this."));
+                    "Andra insatser började där under samma år; vad de gjorde är inte skilt från detta.",
+                    "Other efforts began there in the same years; what they did is not kept apart from this."));
         }
         return cautions;
     }
@@ -53,12 +56,12 @@ record Cautions(
                     "The schools lay lower than the others before the start. What is low by chance rises by itself"
                             + " (regression to the mean), so the effect may be overstated."));
         }
-        if (years.before().size() > 1 && Math.abs(earlier()) >= Math.abs(contrast.effect()) / 2) {
+        if (years.before().size() > 1 && earlier() / contrast.effect() >= PART) {
             cautions.add(new Words(
-                    "Redan före starten gick skolorna isär eller ihop minst hälften så mycket: utvecklingen var inte lika"
-                            + " från början.",
-                    "Already before the start the schools moved apart or together at least half as much: they did not"
-                            + " develop alike from the beginning."));
+                    "Skillnaden var på väg åt samma håll redan före starten, minst hälften så mycket: den kan ha fortsatt av"
+                            + " andra skäl.",
+                    "The difference was on its way in the same direction before the start, at least half as much: it may have"
+                            + " gone on for other reasons."));
         }
     }
 

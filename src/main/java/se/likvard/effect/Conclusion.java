@@ -10,6 +10,8 @@ public enum Conclusion {
     BELOW("sämre: hela intervallet ligger under 0", "worse: the whole interval lies below 0"),
     /** The interval has bounds and holds 0: that is no proof that there is no effect. */
     AROUND("ingen effekt syns: intervallet rymmer 0", "no effect seen: the interval holds 0"),
+    /** The interval lies on one side of 0, but does not stand when many things are compared. */
+    UNSURE("osäkert: håller inte efter korrigering", "unsure: does not stand after correction"),
     /** There are so few schools or efforts that nothing is ruled out. */
     TOO_FEW("för få för att säga", "too few to tell"),
     /** There is nothing to compare with: a mere before and after claims no effect. */

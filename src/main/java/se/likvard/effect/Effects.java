@@ -34,7 +34,7 @@ public record Effects(
         List<AppliedLimit> limits) {
 
     /** The seed when none is given. */
-    public static final long SEED = 1;
+    public static final int SEED = 1;
 
     private static final String LEVEL = "chanceProbability";
     private static final String LEAST_PUPILS = "leastPupils";

@@ -18,10 +18,10 @@ import se.likvard.value.Value;
  * @param kind the area it shall better; empty when that is not told
  * @param started when it began
  * @param treated the ordinary schools it concerns; empty when it concerns all
- * @param comparison ordinary schools without it; empty when there are none
+ * @param comparison ordinary schools without it or another of the area or the years compared; empty when there are none
  * @param lacks what is not known of it and must be
  * @param features what is known of it beside, true or false
- * @param others whether other efforts of the organiser are told
+ * @param others whether other efforts are told at these schools that may have begun in the years compared
  */
 record Effort(
         Organiser organiser,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.organiser.Intervention;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
@@ -31,19 +32,32 @@ record InterventionEffort(Organiser organiser, List<Intervention> told, long eff
                 comparison(),
                 lacks(treated),
                 Features.of(told, treated, effortMonths),
-                !others().isEmpty());
+                hasMore());
     }
 
-    /** Nothing compares with an effort for all; a school with another effort of the area does not either. */
+    /** Nothing compares with an effort for all; a school with another effort of the area or of the same years does not either. */
     private List<SchoolUnit> comparison() {
         if (first().schoolUnitCode().exact().isEmpty()) {
             return List.of();
         }
         Set<String> with = codes(told);
-        others().stream()
-                .filter(each -> each.area().exact().equals(first().area().exact()))
-                .forEach(each -> with.addAll(codes(List.of(each))));
+        with.addAll(codes(others().filter(each -> sameTime(each)
+                        || each.area().exact().equals(first().area().exact()))
+                .toList()));
         return Effort.units(organiser, with, false);
+    }
+
+    private boolean sameTime(Intervention other) {
+        return Period.of(first().started())
+                .filter(period -> period.mayHold(other.started()))
+                .isPresent();
+    }
+
+    private boolean hasMore() {
+        Set<String> own = codes(told);
+        return others().filter(this::sameTime)
+                .anyMatch(each -> own.isEmpty()
+                        || each.schoolUnitCode().exact().filter(own::contains).isPresent());
     }
 
     private List<Lack> lacks(List<SchoolUnit> treated) {
@@ -66,10 +80,8 @@ record InterventionEffort(Organiser organiser, List<Intervention> told, long eff
         return lacks.isEmpty() ? List.of(new Lack(path, new Words("inget datum", "no date"))) : lacks;
     }
 
-    private List<Intervention> others() {
-        return organiser.interventions().stream()
-                .filter(each -> !told.contains(each))
-                .toList();
+    private Stream<Intervention> others() {
+        return organiser.interventions().stream().filter(each -> !told.contains(each));
     }
 
     private Intervention first() {

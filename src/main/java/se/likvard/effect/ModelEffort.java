@@ -32,7 +32,10 @@ record ModelEffort(Organiser organiser, AllocationModel model) {
                 above.get(true).isEmpty() ? List.of() : above.get(false),
                 lacks(units),
                 Map.of(),
-                !organiser.interventions().items().isEmpty());
+                Period.of(changed())
+                        .filter(period ->
+                                organiser.interventions().stream().anyMatch(each -> period.mayHold(each.started())))
+                        .isPresent());
     }
 
     private boolean isRevised() {

@@ -43,6 +43,14 @@ record Period(List<Integer> before, List<Integer> after) {
         return new Period(years(last - YEARS + 1), years(first));
     }
 
+    /** Whether something may have begun within the years compared; what began before them is there on both sides. */
+    boolean mayHold(Value<LocalDate> started) {
+        LocalDate first = LocalDate.of(before.get(0) - 1, Month.JULY, 1);
+        boolean earlier = started.highest().filter(first::isAfter).isPresent();
+        boolean later = started.lowest().filter(day -> !day.isBefore(over())).isPresent();
+        return !earlier && !later;
+    }
+
     /** The first day of the school year that follows the last year compared. */
     LocalDate over() {
         return LocalDate.of(after.get(after.size() - 1), Month.JULY, 1);

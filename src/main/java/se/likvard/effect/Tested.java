@@ -17,6 +17,6 @@ public record Tested(Optional<Inference> inference, Optional<Double> corrected, 
     static Tested of(Inference inference, double corrected, double level) {
         Conclusion alone = Conclusion.of(inference);
         boolean lost = corrected > level && (alone == Conclusion.ABOVE || alone == Conclusion.BELOW);
-        return new Tested(Optional.of(inference), Optional.of(corrected), lost ? Conclusion.AROUND : alone);
+        return new Tested(Optional.of(inference), Optional.of(corrected), lost ? Conclusion.UNSURE : alone);
     }
 }
