@@ -46,7 +46,7 @@ public final class EffectJson {
     private static void kind(ObjectNode node, KindEffect kind) {
         node.put("kind", kind.kind().name()).put("measured", kind.measured().name());
         counts(node.putObject("counts"), kind.counts());
-        node.put("organisersCompared", kind.organisers());
+        node.put("organisersCompared", kind.organisers()).put("lowerBefore", kind.lower());
         tested(node.putObject("mean"), kind.mean());
     }
 

@@ -88,6 +88,8 @@ public final class EffectText {
                 + page.in(kind.measured().words())
                 + in(": insatser: ", ": efforts: ") + page.in(EffectWords.counts(kind.counts()))
                 + in("; huvudmän med jämförelse: ", "; organisers with comparison: ") + kind.organisers()
+                + in("; insatser där skolorna låg lägre före: ", "; efforts where the schools lay lower before: ")
+                + kind.lower()
                 + tested(in("medeleffekt ", "mean effect "), kind.mean(), kind.measured());
     }
 

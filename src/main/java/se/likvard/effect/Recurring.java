@@ -32,6 +32,7 @@ record Recurring(List<EffortEffect> efforts, double level, long seed) {
                         asked.get(i).measured(),
                         counts(of(asked.get(i))),
                         organisers(compared(of(asked.get(i)))),
+                        lower(compared(of(asked.get(i)))),
                         tested.get(i)))
                 .toList();
     }
@@ -114,6 +115,12 @@ record Recurring(List<EffortEffect> efforts, double level, long seed) {
 
     private static int organisers(List<EffortEffect> efforts) {
         return (int) efforts.stream().map(EffortEffect::organiserId).distinct().count();
+    }
+
+    private static int lower(List<EffortEffect> efforts) {
+        return (int) efforts.stream()
+                .filter(each -> each.contrast().orElseThrow().gapBefore() > 0)
+                .count();
     }
 
     private static SortedMap<Conclusion, Integer> counts(List<EffortEffect> efforts) {
