@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.likvard.organiser.AllocationModel;
 import se.likvard.organiser.Area;
 import se.likvard.organiser.Organiser;
@@ -22,14 +21,14 @@ record ModelEffort(Organiser organiser, AllocationModel model) {
 
     Effort effort() {
         List<SchoolUnit> units = Effort.units(organiser, Set.of(), false);
-        Map<Boolean, List<SchoolUnit>> above = above(units);
+        List<SchoolUnit> above = above(units, true);
         return new Effort(
                 organiser,
                 path(),
                 Optional.of(Area.ALLOCATION),
                 changed(),
-                above.get(true),
-                above.get(true).isEmpty() ? List.of() : above.get(false),
+                above,
+                above.isEmpty() ? List.of() : above(units, false),
                 lacks(units),
                 Map.of(),
                 Period.of(changed())
@@ -58,15 +57,16 @@ record ModelEffort(Organiser organiser, AllocationModel model) {
         return lacks;
     }
 
-    private static Map<Boolean, List<SchoolUnit>> above(List<SchoolUnit> units) {
+    /** Those whose index is known and lies above the mean, or does not. */
+    private static List<SchoolUnit> above(List<SchoolUnit> units, boolean wanted) {
         List<SchoolUnit> known = units.stream()
                 .filter(each -> each.socioEconomicIndex().exact().isPresent())
                 .toList();
         BigDecimal sum = known.stream().map(ModelEffort::index).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal number = BigDecimal.valueOf(known.size());
         return known.stream()
-                .collect(Collectors.partitioningBy(
-                        each -> index(each).multiply(number).compareTo(sum) > 0));
+                .filter(each -> index(each).multiply(number).compareTo(sum) > 0 == wanted)
+                .toList();
     }
 
     private static BigDecimal index(SchoolUnit unit) {
