@@ -12,6 +12,7 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
+import se.likvard.effect.Effects;
 import se.likvard.explain.Backing;
 import se.likvard.explain.Explanations;
 import se.likvard.need.Need;
@@ -166,6 +167,17 @@ public final class Likvard {
      */
     public Need need(Organiser organiser, LocalDate asOf) {
         return new Needs(rulebook, asOf).of(organiser);
+    }
+
+    /**
+     * What the efforts of organisers led to, as known on a day, and what recurs over them; draws go by {@link Effects#SEED}.
+     *
+     * @param organisers in any order, none twice
+     * @throws IllegalArgumentException if one is given twice: its efforts would count twice
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook lacks the limits on the day
+     */
+    public Effects effects(List<Organiser> organisers, LocalDate asOf) {
+        return Effects.of(organisers, rulebook, asOf, Effects.SEED);
     }
 
     /** The rules that it assesses by. */

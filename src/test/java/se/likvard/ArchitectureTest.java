@@ -65,6 +65,7 @@ class ArchitectureTest {
             Map.entry("source", List.of("organiser", "value", "yaml")),
             Map.entry(
                     "need", List.of("assessment", "dialect", "indicator", "organiser", "report", "rulebook", "value")),
+            Map.entry("effect", List.of("assessment", "organiser", "report", "rulebook", "value")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("chart", List.of("value")),
             Map.entry("document", List.of()),

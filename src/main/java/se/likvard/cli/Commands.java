@@ -66,10 +66,11 @@ final class Commands {
                 .addSubcommand(
                         "allocate",
                         new CommandLine(new AllocateCommand(console))
-                                .addSubcommand("lock", new LockCommand(console))
-                                .addSubcommand("need", new NeedCommand(console))
                                 .addSubcommand("compare", new CompareCommand(console))
-                                .addSubcommand("index", new IndexCommand(console)))
+                                .addSubcommand("index", new IndexCommand(console))
+                                .addSubcommand("lock", new LockCommand(console))
+                                .addSubcommand("need", new NeedCommand(console)))
+                .addSubcommand("effect", new EffectCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

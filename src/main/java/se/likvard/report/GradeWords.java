@@ -11,7 +11,7 @@ import se.likvard.assessment.GradeRange;
 import se.likvard.value.Words;
 
 /** Grades and areas in words. */
-final class GradeWords {
+public final class GradeWords {
 
     private static final Map<String, Words> AREAS = areas();
 
@@ -26,7 +26,7 @@ final class GradeWords {
     }
 
     /** What an area is called; the area may be written as the word or as the name of its folder. */
-    static String area(String area, Page page) {
+    public static String area(String area, Page page) {
         return page.in(AREAS.getOrDefault(word(area), new Words(area, area)));
     }
 
