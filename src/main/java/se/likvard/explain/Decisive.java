@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.likvard.dialect.RuleTree;
 import se.likvard.reasoning.Formula;
-import se.likvard.reasoning.UndecidedException;
 import se.likvard.reasoning.Worlds;
 
 /**
@@ -22,7 +21,8 @@ record Decisive(List<Circumstance> circumstances, int ties, boolean smallest) {
     /**
      * What is decisive for what a rule has found about a subject.
      *
-     * @return empty when that is not decided: the search was given up, or what is so is not known to be enough
+     * @return empty when what has been told is not enough to decide it
+     * @throws se.likvard.reasoning.UndecidedException if the search was given up
      */
     static Optional<Decisive> of(Freed freed, RuleTree rule, String subject, Formula applies) {
         Worlds worlds = freed.worlds();
@@ -30,11 +30,7 @@ record Decisive(List<Circumstance> circumstances, int ties, boolean smallest) {
         List<Circumstance> about = freed.about(found, subject);
         List<Formula> holding =
                 about.stream().map(each -> worlds.given(each.holds(), subject)).toList();
-        try {
-            return new Sufficing(worlds, holding, MOST_TIES).of(found).map(each -> told(each, about));
-        } catch (UndecidedException e) {
-            return Optional.empty();
-        }
+        return new Sufficing(worlds, holding, MOST_TIES).of(found).map(each -> told(each, about));
     }
 
     private static Decisive told(Sufficing.Smallest found, List<Circumstance> about) {
