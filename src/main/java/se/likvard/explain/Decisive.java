@@ -1,12 +1,9 @@
 package se.likvard.explain;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.dialect.RuleTree;
-import se.likvard.reasoning.Assumptions;
 import se.likvard.reasoning.Formula;
-import se.likvard.reasoning.UndecidedException;
 import se.likvard.reasoning.Worlds;
 
 /**
@@ -25,25 +22,19 @@ record Decisive(List<Circumstance> circumstances, int ties, boolean smallest) {
     /**
      * What is decisive for what a rule has found about a subject.
      *
-     * @return empty when that is not decided: the search was given up, or what is so is not known to be enough
+     * @return empty when what has been told is not enough to decide it
+     * @throws se.likvard.reasoning.UndecidedException if the search was given up
      */
     static Optional<Decisive> of(Freed freed, RuleTree rule, String subject, Formula applies) {
         Worlds worlds = freed.worlds();
-        Formula found = worlds.all(List.of(applies, freed.found(rule, subject)));
+        Formula found = worlds.given(worlds.all(List.of(applies, freed.found(rule, subject))), subject);
         List<Circumstance> about = freed.about(found, subject);
-        Formula fails = worlds.all(List.of(worlds.there(subject), worlds.not(found)));
-        try {
-            Assumptions failing =
-                    worlds.where(fails, about.stream().map(Circumstance::holds).toList());
-            return SmallestSets.of(failing, MOST_TIES).map(each -> told(each, about));
-        } catch (UndecidedException e) {
-            return Optional.empty();
-        }
+        List<Formula> holding =
+                about.stream().map(each -> worlds.given(each.holds(), subject)).toList();
+        return new Sufficing(worlds, holding, MOST_TIES).of(found).map(each -> told(each, about));
     }
 
-    private static Decisive told(SmallestSets.Found found, List<Circumstance> about) {
-        BitSet first = found.sets().get(0);
-        return new Decisive(
-                first.stream().mapToObj(about::get).toList(), found.sets().size(), found.smallest());
+    private static Decisive told(Sufficing.Smallest found, List<Circumstance> about) {
+        return new Decisive(found.first().stream().mapToObj(about::get).toList(), found.ties(), found.proven());
     }
 }

@@ -20,6 +20,7 @@ import se.likvard.dialect.Truth;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.paraphrase.RuleWords;
 import se.likvard.reasoning.Formula;
+import se.likvard.reasoning.UndecidedException;
 import se.likvard.reasoning.Worlds;
 import se.likvard.rulebook.Described;
 import se.likvard.value.Words;
@@ -86,7 +87,13 @@ final class Explaining {
 
     private Explanation found(Fact subject) {
         Freed freed = dossier.surroundings().opened(rule, subject.key()).freed(rule, dossier.rulebook(), dossier.day());
-        Optional<Decisive> decisive = Decisive.of(freed, rule.tree(), subject.key(), type(freed.worlds()));
+        Optional<Decisive> decisive = Optional.empty();
+        boolean givenUp = false;
+        try {
+            decisive = Decisive.of(freed, rule.tree(), subject.key(), type(freed.worlds()));
+        } catch (UndecidedException e) {
+            givenUp = true;
+        }
         List<Line> reasons = decisive.map(each -> words.of(each.circumstances(), subject.key()))
                 .orElse(List.of());
         return told(
@@ -95,7 +102,7 @@ final class Explaining {
                 decisive.isPresent() ? DECISIVE : UNDECIDED,
                 reasons,
                 decisive.map(Decisive::ties).orElse(0),
-                Notes.of(decisive, isReplaced(subject)));
+                Notes.of(decisive, givenUp, isReplaced(subject)));
     }
 
     /** When the organiser is of a type that the rule is about. */

@@ -27,14 +27,27 @@ final class Forecast {
     /** So many completions are tried for all claims that are not shown at once. */
     private static final int MOST_COMPLETIONS = 24;
 
+    /** So many times at most is it asked for a world in which many claims hold. */
+    private static final int MOST_WORLDS = 48;
+
+    /** So often claims that clash are left out one by one; then by halves, for those may be many of which each rules out all others. */
+    private static final int MOST_CLASHES = 1_000;
+
     /** Whether a claim can come true. */
     enum Chance {
         /** It cannot, whatever is missing. */
         IMPOSSIBLE,
         /** It can. */
         SHOWN,
-        /** Nothing speaks against it in the rules, but no completion was found that shows it. */
-        UNDECIDED
+        /** Nothing speaks against it in the rules, but no completion comes out as the worlds in which it is so. */
+        UNSHOWN,
+        /** The search for one that shows it, or for a proof, was given up after as many steps as it may take. */
+        GIVEN_UP;
+
+        /** Whether it is not decided. */
+        boolean isOpen() {
+            return this == UNSHOWN || this == GIVEN_UP;
+        }
     }
 
     /** Completes what is missing as it is in a world, as far as it can be so. */
@@ -55,6 +68,11 @@ final class Forecast {
     private final Completing completing;
     private final List<Claim> claims;
     private final Map<Claim, Chance> chances = new LinkedHashMap<>();
+    /** The claims that hold in some world. */
+    private final BitSet possible = new BitSet();
+
+    private int clashes;
+    private int completions;
 
     private Forecast(Completing completing, List<Claim> claims) {
         this.completing = completing;
@@ -85,41 +103,55 @@ final class Forecast {
         BitSet left = new BitSet();
         left.set(0, claims.size());
         try {
-            while (!left.isEmpty()) {
+            for (int asked = 0; asked < MOST_WORLDS && !left.isEmpty(); asked++) {
                 BitSet holding = together(worlds, left);
                 left.andNot(holding);
+                possible.or(holding);
                 if (!holding.isEmpty()) {
                     show(completing.of(worlds.world()));
                 }
             }
         } catch (UndecidedException e) {
-            left.stream().forEach(each -> chances.putIfAbsent(claims.get(each), Chance.UNDECIDED));
+            left.stream().forEach(each -> chances.putIfAbsent(claims.get(each), Chance.GIVEN_UP));
         }
     }
 
     /** Looks for worlds of their own for the claims that no completion has shown yet. */
     private void insist(Course course, Map<Claim, Formula> formulas) {
-        Worlds worlds = course.worlds();
-        int completions = 0;
-        for (Claim claim : claims) {
-            List<Formula> others = new ArrayList<>();
-            for (int tries = 0;
-                    tries < MOST_TRIES && completions < MOST_COMPLETIONS && !chances.containsKey(claim);
-                    tries++) {
-                Formula asked = worlds.all(
-                        List.of(Objects.requireNonNull(formulas.get(claim)), worlds.not(worlds.any(others))));
-                Answer calm = worlds.find(worlds.all(List.of(asked, course.calm())));
-                if (!((calm instanceof Answer.Possible ? calm : worlds.find(asked))
-                        instanceof Answer.Possible possible)) {
-                    break;
-                }
-                Completed completed = completing.of(possible.world());
-                completions++;
-                show(completed);
-                others.addAll(completed.unlike());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            boolean enough = possible.get(i) && completions >= MOST_COMPLETIONS;
+            if (!chances.containsKey(claim)) {
+                Formula formula = Objects.requireNonNull(formulas.get(claim));
+                chances.put(claim, enough ? Chance.GIVEN_UP : tried(course, formula, claim));
             }
-            chances.putIfAbsent(claim, Chance.UNDECIDED);
         }
+    }
+
+    /** Tries completions until one shows the claim; if none does, what that means. */
+    private Chance tried(Course course, Formula formula, Claim claim) {
+        Worlds worlds = course.worlds();
+        List<Formula> others = new ArrayList<>();
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Formula asked = worlds.all(List.of(formula, worlds.not(worlds.any(others))));
+            Answer calm = worlds.find(worlds.all(List.of(asked, course.calm())));
+            Answer answer = calm instanceof Answer.Possible ? calm : worlds.find(asked);
+            if (!(answer instanceof Answer.Possible one)) {
+                return answer instanceof Answer.Undecided
+                        ? Chance.GIVEN_UP
+                        : others.isEmpty() ? Chance.IMPOSSIBLE : Chance.UNSHOWN;
+            }
+            if (completions++ >= MOST_COMPLETIONS) {
+                return Chance.GIVEN_UP;
+            }
+            Completed completed = completing.of(one.world());
+            show(completed);
+            if (chances.containsKey(claim)) {
+                return Chance.SHOWN;
+            }
+            others.addAll(completed.unlike());
+        }
+        return Chance.GIVEN_UP;
     }
 
     private void show(Completed completed) {
@@ -147,9 +179,16 @@ final class Forecast {
             if (alone) {
                 left.clear(dropped);
                 chances.putIfAbsent(claims.get(dropped), Chance.IMPOSSIBLE);
+            } else if (++clashes > MOST_CLASHES) {
+                halve(batch);
             }
         }
         return batch;
+    }
+
+    /** Leaves the first half, of one at least that one. */
+    private static void halve(BitSet batch) {
+        batch.stream().skip((batch.cardinality() + 1) / 2).boxed().toList().forEach(batch::clear);
     }
 
     /** What is bad together, then what is good: they seldom contradict each other. */

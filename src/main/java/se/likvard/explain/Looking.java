@@ -71,9 +71,12 @@ final class Looking {
             each.grade().ifPresent(grade -> grades.put(grade, standing));
             ungraded = each.grade().isPresent() ? ungraded : standing;
         }
-        Stream<Claim.Graded> open =
-                left.stream().filter(each -> left.size() > 1 && chances.get(each) == Chance.UNDECIDED);
+        Stream<Claim.Graded> open = left.stream().filter(each -> left.size() > 1 && isOpen(each));
         return new GradeOutlook(scope, name(scope), grades, ungraded, prospect.reasons(open.toList()));
+    }
+
+    private boolean isOpen(Claim claim) {
+        return chances.getOrDefault(claim, Chance.IMPOSSIBLE).isOpen();
     }
 
     private Words name(String scope) {
@@ -107,8 +110,9 @@ final class Looking {
     }
 
     private AdviceOutlook advice(Claim.Advised claim, Map<String, Words> titles) {
+        Claim not = new Claim.Advised(claim.rule(), claim.subject(), false);
         Chance is = chances.getOrDefault(claim, Chance.IMPOSSIBLE);
-        Chance isNot = chances.getOrDefault(new Claim.Advised(claim.rule(), claim.subject(), false), Chance.IMPOSSIBLE);
+        Chance isNot = chances.getOrDefault(not, Chance.IMPOSSIBLE);
         Standing standing = is == Chance.IMPOSSIBLE
                 ? Standing.IMPOSSIBLE
                 : isNot == Chance.IMPOSSIBLE
@@ -116,7 +120,9 @@ final class Looking {
                         : is == Chance.SHOWN && isNot == Chance.SHOWN ? Standing.POSSIBLE : Standing.NOT_DECIDED;
         Words title = titles.getOrDefault(
                 claim.rule() + " " + claim.subject(), titles.getOrDefault(claim.rule(), new Words("", "")));
-        List<Line> reasons = standing == Standing.NOT_DECIDED ? prospect.reasons(List.of(claim)) : List.of();
+        List<Line> reasons = standing == Standing.NOT_DECIDED
+                ? prospect.reasons(Stream.of(claim, not).filter(this::isOpen).toList())
+                : List.of();
         return new AdviceOutlook(claim.rule(), title, subject(claim), standing, reasons);
     }
 

@@ -10,14 +10,14 @@ final class Notes {
 
     private Notes() {}
 
-    static List<Line> of(Optional<Decisive> decisive, boolean replaced) {
+    static List<Line> of(Optional<Decisive> decisive, boolean givenUp, boolean replaced) {
         List<Line> notes = new ArrayList<>();
         if (replaced) {
             notes.add(Line.of(
                     "Villkoret är uppfyllt, men en annan rekommendation ersätter den.",
                     "The condition is met, but another recommendation takes its place."));
         }
-        decisive.ifPresentOrElse(each -> of(each, notes), () -> notes.add(undecided()));
+        decisive.ifPresentOrElse(each -> of(each, notes), () -> notes.add(undecided(givenUp)));
         return List.copyOf(notes);
     }
 
@@ -50,9 +50,13 @@ final class Notes {
                         .isPresent();
     }
 
-    private static Line undecided() {
-        return Line.of(
-                "Sökningen avbröts efter så många steg som den får ta, eller så räcker inte det som är sagt för att ensamt avgöra det.",
-                "The search was given up after as many steps as it may take, or what has been told does not by itself decide it.");
+    private static Line undecided(boolean givenUp) {
+        return givenUp
+                ? Line.of(
+                        "Sökningen avbröts efter så många steg som den får ta.",
+                        "The search was given up after as many steps as it may take.")
+                : Line.of(
+                        "Det som är sagt räcker inte för att ensamt avgöra det.",
+                        "What has been told does not by itself decide it.");
     }
 }

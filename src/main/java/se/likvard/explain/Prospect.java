@@ -114,26 +114,38 @@ final class Prospect {
         return chances;
     }
 
-    /** Why it is not decided whether claims can come true: the computed figures that stand between. */
-    List<Line> reasons(List<? extends Claim> undecided) {
-        if (undecided.isEmpty()) {
-            return List.of();
+    /** Why it is not decided whether claims can come true: the search was given up, or computed figures stand between. */
+    List<Line> reasons(List<? extends Claim> claims) {
+        List<Line> reasons = new ArrayList<>();
+        if (claims.stream().anyMatch(each -> chances().get(each) == Forecast.Chance.GIVEN_UP)) {
+            reasons.add(Line.of(
+                    "sökningen efter en huvudman som visar det avbröts efter så många steg som den får ta",
+                    "the search for an organiser who shows it was given up after as many steps as it may take"));
         }
+        List<? extends Claim> unshown = claims.stream()
+                .filter(each -> chances().get(each) == Forecast.Chance.UNSHOWN)
+                .toList();
+        if (!unshown.isEmpty()) {
+            reasons.add(unshown(unshown));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Line unshown(List<? extends Claim> claims) {
         Set<String> about = new TreeSet<>();
-        undecided.forEach(each -> about.addAll(
-                course.worlds().about(claims.getOrDefault(each, course.worlds().any(List.of())))));
+        claims.forEach(each -> about.addAll(course.worlds()
+                .about(this.claims.getOrDefault(each, course.worlds().any(List.of())))));
         about.retainAll(unlike);
         List<Line> figures = about.stream().map(this::figure).distinct().toList();
-        return List.of(
-                figures.isEmpty()
-                        ? Line.of(
-                                "ingen huvudman hittades som visar det, och att det inte finns någon är inte bevisat",
-                                "no organiser was found who shows it, and that there is none is not proven")
-                        : Line.of(
-                                new Words(
-                                        "ingen huvudman hittades som visar det: dessa uppgifter beräknas av andra och kan inte anta vilka värden som helst tillsammans, eller så avbröts sökningen",
-                                        "no organiser was found who shows it: these figures are computed from others and cannot take any values together, or the search was given up"),
-                                figures));
+        return figures.isEmpty()
+                ? Line.of(
+                        "ingen huvudman hittades som visar det, och att det inte finns någon är inte bevisat",
+                        "no organiser was found who shows it, and that there is none is not proven")
+                : Line.of(
+                        new Words(
+                                "ingen huvudman hittades som visar det: dessa uppgifter beräknas av andra och kan inte anta vilka värden som helst tillsammans",
+                                "no organiser was found who shows it: these figures are computed from others and cannot take any values together"),
+                        figures);
     }
 
     private Line figure(String path) {

@@ -19,7 +19,7 @@ final class SmallestSets {
     private static final int MOST_CORRECTIONS = 400;
 
     /** So many conditions may be weighed, all questions together: a bound in steps, so that every run ends alike. */
-    private static final int MOST_WEIGHED = 60_000;
+    private static final int MOST_WEIGHED = 20_000;
 
     private final Assumptions worlds;
     private final int most;
@@ -43,28 +43,27 @@ final class SmallestSets {
     /**
      * Looks for them.
      *
+     * @param largest sets with more conditions are of no interest
      * @param most how many ties are looked for at most
-     * @return empty when it is possible even where all conditions hold
+     * @return empty when it is possible even where all conditions hold, or every such set is too large
      */
-    static Optional<Found> of(Assumptions worlds, int most) {
+    static Optional<Found> of(Assumptions worlds, int largest, int most) {
         BitSet all = new BitSet();
         all.set(0, worlds.size());
-        return worlds.with(all).isPresent()
-                ? Optional.empty()
-                : Optional.of(new SmallestSets(worlds, most).search(all));
+        return worlds.with(all).isPresent() ? Optional.empty() : new SmallestSets(worlds, most).search(all, largest);
     }
 
-    private Found search(BitSet all) {
+    private Optional<Found> search(BitSet all, int largest) {
         int size = 0;
-        while (corrections.size() < MOST_CORRECTIONS && weighed < MOST_WEIGHED) {
+        while (size <= largest && corrections.size() < MOST_CORRECTIONS && weighed < MOST_WEIGHED) {
             List<BitSet> candidates = HittingSets.of(corrections, worlds.size(), size, most);
             if (candidates.isEmpty()) {
                 size++;
             } else if (candidates.stream().allMatch(this::suffices) && weighed < MOST_WEIGHED) {
-                return new Found(candidates, true);
+                return Optional.of(new Found(candidates, true));
             }
         }
-        return new Found(List.of(spared(worlds.clashing(all))), false);
+        return size > largest ? Optional.empty() : Optional.of(new Found(List.of(spared(worlds.clashing(all))), false));
     }
 
     private Optional<BitSet> with(BitSet assumed) {
@@ -101,11 +100,16 @@ final class SmallestSets {
         return fallen;
     }
 
+    /** What is left of some conditions when each that can be spared is; a proof without it tells what else it does not need. */
     private BitSet spared(BitSet clashing) {
         BitSet kept = (BitSet) clashing.clone();
         for (int each = kept.length() - 1; each >= 0; each = kept.previousSetBit(each - 1)) {
             kept.clear(each);
-            kept.set(each, worlds.with(kept).isPresent());
+            if (worlds.with(kept).isPresent()) {
+                kept.set(each);
+            } else {
+                kept.and(worlds.contradiction());
+            }
         }
         return kept;
     }

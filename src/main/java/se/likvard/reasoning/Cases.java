@@ -1,5 +1,6 @@
 package se.likvard.reasoning;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.likvard.value.Value;
 
 /** What some formulas become when what they are about turns out one way or another. */
@@ -26,6 +28,33 @@ public final class Cases {
         SortedMap<String, List<Value<?>>> open = new TreeMap<>();
         choices.forEach((path, choice) -> open.put(path, choice.values()));
         return Collections.unmodifiableSortedMap(open);
+    }
+
+    /** How many ways there are in which everything may turn out; one more than the limit where there are more than that. */
+    public int size(int limit) {
+        int size = 1;
+        for (Choice each : choices.values()) {
+            size = Math.min(limit + 1, size * each.values().size());
+        }
+        return size;
+    }
+
+    /** Every way in which everything may turn out. */
+    public List<Map<String, Integer>> rows() {
+        List<Map<String, Integer>> rows = new ArrayList<>(List.of(Map.of()));
+        for (Choice choice : choices.values()) {
+            rows = rows.stream()
+                    .flatMap(before -> IntStream.range(0, choice.values().size())
+                            .mapToObj(value -> with(before, choice.about(), value)))
+                    .toList();
+        }
+        return rows;
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> before, String path, int value) {
+        Map<String, Integer> more = new TreeMap<>(before);
+        more.put(path, value);
+        return more;
     }
 
     /** When something turns out as one of what it may be. */

@@ -85,19 +85,36 @@ final class Formulas {
     }
 
     private Formula countOpen(List<Formula> counted, IntPredicate passes) {
+        List<Integer> turns = IntStream.rangeClosed(1, counted.size())
+                .filter(number -> passes.test(number) != passes.test(number - 1))
+                .boxed()
+                .toList();
+        List<Formula> atLeast = atLeast(counted, turns.isEmpty() ? 0 : turns.get(turns.size() - 1));
+        boolean passing = passes.test(0);
+        List<Formula> ways = new ArrayList<>();
+        int from = 0;
+        for (int turn : turns) {
+            if (passing) {
+                ways.add(all(List.of(atLeast.get(from), not(atLeast.get(turn)))));
+            }
+            passing = !passing;
+            from = turn;
+        }
+        ways.add(passing ? atLeast.get(from) : no);
+        return any(ways);
+    }
+
+    /** That at least none, one, and so on up to the most of them hold. */
+    private List<Formula> atLeast(List<Formula> counted, int most) {
         List<Formula> atLeast = new ArrayList<>(List.of(yes));
-        counted.forEach(each -> {
-            atLeast.add(no);
-            for (int number = atLeast.size() - 1; number > 0; number--) {
+        IntStream.range(0, most).forEach(any -> atLeast.add(no));
+        for (Formula each : counted) {
+            for (int number = most; number > 0; number--) {
                 Formula oneMore = all(List.of(each, atLeast.get(number - 1)));
                 atLeast.set(number, any(List.of(atLeast.get(number), oneMore)));
             }
-        });
-        atLeast.add(no);
-        return any(IntStream.rangeClosed(0, counted.size())
-                .filter(passes)
-                .mapToObj(number -> all(List.of(atLeast.get(number), not(atLeast.get(number + 1)))))
-                .toList());
+        }
+        return atLeast;
     }
 
     private Formula made(Object form, IntFunction<Formula> maker) {

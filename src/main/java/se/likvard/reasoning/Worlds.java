@@ -179,10 +179,36 @@ public final class Worlds {
 
     /** What matters to a formula: the paths of which each alone, if it turns out otherwise, can make the formula fail or hold. */
     public Set<String> decisive(Formula formula) {
-        return formula.choices().stream()
-                .filter(choice -> decides(choice, formula))
-                .map(Choice::about)
-                .collect(Collectors.toCollection(TreeSet::new));
+        boolean free = required.isEmpty() && defined.isEmpty();
+        List<Formula> parts = free ? parts(formula, List.of()).formulas() : List.of();
+        if (parts.size() < 2) {
+            return formula.choices().stream()
+                    .filter(choice -> decides(choice, formula))
+                    .map(Choice::about)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        boolean all = formula instanceof Formula.All;
+        return parts.stream().anyMatch(each -> isImpossible(all ? each : not(each)))
+                ? Set.of()
+                : parts.stream()
+                        .flatMap(each -> decisive(each).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * A formula taken apart into what shares nothing.
+     *
+     * @param tied paths that belong together though the formula does not speak of them together
+     */
+    public Parts parts(Formula formula, Collection<Set<String>> tied) {
+        return Parts.of(formulas, formula, tied);
+    }
+
+    /** What a formula says when a fact is there. */
+    public Formula given(Formula formula, String key) {
+        Map<Choice, Integer> there = new HashMap<>();
+        thing(key).there().choices().forEach(each -> there.put(each, 0));
+        return formulas.given(formula, there);
     }
 
     private boolean decides(Choice choice, Formula formula) {
@@ -224,6 +250,9 @@ public final class Worlds {
     private Answer find(Formula formula, Search.Requirements requirements) {
         if (formula.isFalse()) {
             return new Answer.Impossible();
+        }
+        if (formula.isTrue()) {
+            return new Answer.Possible(new World(Map.of(), things, facts));
         }
         try {
             return new Search(requirements)
