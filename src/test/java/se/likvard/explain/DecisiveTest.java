@@ -55,12 +55,14 @@ class DecisiveTest {
     @Test
     void whereNoneIsProvenToBeSmallestThatIsSaid() {
         Decisive unproven = new Decisive(List.of(), 1, false);
-        assertThat(Notes.of(Optional.of(unproven), false)).singleElement().satisfies(note -> {
-            assertThat(note.text().sv()).contains("minst denna");
-            assertThat(note.text().en()).contains("at least this one");
-        });
+        assertThat(Notes.of(Optional.of(unproven), false, false))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.text().sv()).contains("minst denna");
+                    assertThat(note.text().en()).contains("at least this one");
+                });
         Decisive many = new Decisive(List.of(), Decisive.MOST_TIES, true);
-        assertThat(Notes.of(Optional.of(many), false))
+        assertThat(Notes.of(Optional.of(many), false, false))
                 .singleElement()
                 .satisfies(note -> assertThat(note.text().en()).contains("at least 50"));
     }
