@@ -118,7 +118,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 5, 200})
+    @ValueSource(ints = {2, 5, 200})
     void aComparisonIsMadeAsAPageShouldBe(int schools) {
         String page = ComparedSchools.page(schools, Locale.forLanguageTag("sv"));
         assertThat(page)

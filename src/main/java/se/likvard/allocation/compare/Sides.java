@@ -54,9 +54,9 @@ final class Sides {
         List<Words> all = new ArrayList<>();
         Words share = Phrase.of(Value.of(transition.limit()), Unit.SHARE);
         all.add(new Words(
-                "Ingen skola förlorar mer än %s om året av vad den hade året före, brutto i kronor (på öret när, av avrundningen). De som vinner betalar, var och en i proportion till sin vinst, så att varje års summa är exakt budgeten."
+                "Ingen skola förlorar mer än %s om året av vad den hade året före, brutto i kronor (på öret när, av avrundningen). De som vinner betalar, var och en i proportion till sin vinst, så att varje års summa är exakt budgeten; räcker inte vinsterna, därför att summan faller, betalar också de som annars skulle förlora mindre."
                         .formatted(share.sv()),
-                "No school loses more than %s a year of what it had the year before, gross in kronor (to the öre, by rounding). Those that gain pay, each in proportion to its gain, so that each year's sum is exactly the budget."
+                "No school loses more than %s a year of what it had the year before, gross in kronor (to the öre, by rounding). Those that gain pay, each in proportion to its gain, so that each year's sum is exactly the budget; where gains do not suffice, because the sum falls, those pay too that would otherwise lose less."
                         .formatted(share.en())));
         all.add(ends(transition));
         all.add(
