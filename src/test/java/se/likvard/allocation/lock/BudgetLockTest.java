@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -48,7 +49,8 @@ class BudgetLockTest {
                 assertThat(new Tried(found.numbers(), found.allocation()).meets(demands.demands(), today))
                         .isTrue();
                 onGrid.forEach(each -> assertThat(distance(each))
-                        .isGreaterThanOrEqualTo(distance(found.numbers().get(SHARE)) - 2e-6));
+                        .isGreaterThanOrEqualTo(
+                                distance(Objects.requireNonNull(found.numbers().get(SHARE))) - 2e-6));
             } else {
                 conflicts++;
                 assertThat(onGrid).isEmpty();
