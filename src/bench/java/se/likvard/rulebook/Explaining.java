@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.explain.Explanations;
@@ -58,14 +60,14 @@ public final class Explaining {
         return List.of(explanations.outlook(), explanations.plan());
     }
 
-    private static String measured(Runnable run) {
+    private static String measured(Supplier<Object> run) {
         List<Double> seconds = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         double first = 0;
         for (int i = 0; i <= RUNS; i++) {
             long began = System.nanoTime();
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            run.run();
+            Objects.requireNonNull(run.get());
             double took = (System.nanoTime() - began) / 1e9;
             if (i == 0) {
                 first = took;
