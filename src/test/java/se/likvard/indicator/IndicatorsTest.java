@@ -26,7 +26,7 @@ class IndicatorsTest {
             assertThat(Arrays.stream(each.of().getRecordComponents()).map(component -> component.getName()))
                     .doesNotContain(each.name());
         }
-        assertThat(names).hasSize(40);
+        assertThat(names).hasSize(41);
     }
 
     @Test

@@ -34,6 +34,8 @@ class StaffMistakesTest {
     /** The rules that the mistakes are made in, one that rests on them, and those that their cases speak of. */
     private static final ShippedFiles FILES = ShippedFiles.all()
             .only(
+                    "allocation/index-ageing",
+                    "allocation/index-misplaces-money",
                     "allocation/index-outdated",
                     "allocation/model-not-evaluated",
                     "allocation/model-not-revised",
