@@ -1,9 +1,7 @@
 package se.likvard.allocation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The pupils of all schools as columns. What is counted once is kept: variants of a model mostly count alike. */
@@ -49,10 +47,5 @@ final class Roll {
     Column group(String group) {
         return Column.ofDecimals(
                 schools.stream().map(each -> each.number(group)).toList());
-    }
-
-    /** What each school states of a group. */
-    List<Optional<BigDecimal>> stated(String group) {
-        return schools.stream().map(each -> each.stated(group).number()).toList();
     }
 }

@@ -42,8 +42,8 @@ record Cautions(
         chance(cautions);
         if (effort.others()) {
             cautions.add(new Words(
-                    "Andra insatser började där under samma år; vad de gjorde är inte skilt från detta.",
-                    "Other efforts began there in the same years; what they did is not kept apart from this."));
+                    "Andra insatser kan ha börjat under samma år; vad de gjorde är inte skilt från detta.",
+                    "Other efforts may have begun in the same years; what they did is not kept apart from this."));
         }
         return cautions;
     }
@@ -56,7 +56,7 @@ record Cautions(
                     "The schools lay lower than the others before the start. What is low by chance rises by itself"
                             + " (regression to the mean), so the effect may be overstated."));
         }
-        if (years.before().size() > 1 && earlier() / contrast.effect() >= PART) {
+        if (years.before().size() > 1 && contrast.effect() != 0 && earlier() / contrast.effect() >= PART) {
             cautions.add(new Words(
                     "Skillnaden var på väg åt samma håll redan före starten, minst hälften så mycket: den kan ha fortsatt av"
                             + " andra skäl.",

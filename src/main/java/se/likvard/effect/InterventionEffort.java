@@ -40,10 +40,14 @@ record InterventionEffort(Organiser organiser, List<Intervention> told, long eff
         if (first().schoolUnitCode().exact().isEmpty()) {
             return List.of();
         }
-        Set<String> with = codes(told);
-        with.addAll(codes(others().filter(each -> sameTime(each)
+        List<Intervention> alike = others().filter(each -> sameTime(each)
                         || each.area().exact().equals(first().area().exact()))
-                .toList()));
+                .toList();
+        if (alike.stream().anyMatch(each -> each.schoolUnitCode().exact().isEmpty())) {
+            return List.of(); // it may be at any school, or is at all
+        }
+        Set<String> with = codes(told);
+        with.addAll(codes(alike));
         return Effort.units(organiser, with, false);
     }
 
@@ -57,7 +61,7 @@ record InterventionEffort(Organiser organiser, List<Intervention> told, long eff
         Set<String> own = codes(told);
         return others().filter(this::sameTime)
                 .anyMatch(each -> own.isEmpty()
-                        || each.schoolUnitCode().exact().filter(own::contains).isPresent());
+                        || each.schoolUnitCode().exact().map(own::contains).orElse(true));
     }
 
     private List<Lack> lacks(List<SchoolUnit> treated) {

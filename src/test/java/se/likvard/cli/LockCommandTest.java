@@ -16,6 +16,8 @@ class LockCommandTest {
 
     private static final String DEMANDS = "fixtures/allocation/demands.yaml";
 
+    private static final String DAY = "2026-01-01";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -87,9 +89,58 @@ class LockCommandTest {
                   - total: { from: 2, to: 1 }
                 """);
         assertThat(lock(misspelt.toString(), "--lang", "en").err())
-                .contains("m.yaml:2:", "must be above from", "noSchoolLoses", "must be at least from");
+                .contains("m.yaml:2:", "must be above from", "noSchoolLoses", "must be at least one krona above from");
         assertThat(lock(folder.resolve("none.yaml").toString(), "--lang", "en").err())
                 .contains("the file cannot be read");
+    }
+
+    @Test
+    void refusesWhatCannotBeAskedInsteadOfCallingItMet() {
+        Path noModel = Sample.file(folder, "no-model.yaml", """
+                vary:
+                  pools.compulsory.share: { from: 0.1, to: 0.5, step: 0.1 }
+                demands:
+                  - leastPerSchool: 1
+                """);
+        Ran none = lock(noModel.toString(), "--lang", "en");
+        assertThat(none.status()).isEqualTo(ExitCode.INPUT.number());
+        assertThat(none.err()).contains("none of the ways to set the numbers makes a model");
+        Path one = Sample.file(folder, "one.csv", "school,index,pupils\nA,100,10\n");
+        Path fifth = Sample.file(folder, "fifth.yaml", """
+                vary:
+                  pools.structural.structural.share: { from: 0.5, to: 1 }
+                demands:
+                  - mostBurdenedFifth: 0.1
+                """);
+        Ran alone = Ran.likvard(
+                "allocate", "lock", one, "--model", "proportional", "--demands", fifth, "--lang", "en", "--as-of", DAY);
+        assertThat(alone.status()).isEqualTo(ExitCode.INPUT.number());
+        assertThat(alone.err()).contains("cannot be asked: there are no schools with pupils to compare");
+    }
+
+    @Test
+    void aNumberThatIsNoModelAtItsMostIsNoFault() {
+        Path table = Sample.file(folder, "level.csv", "school,index,newer_index,pupils\nA,90,100,10\nB,110,100,10\n");
+        Path demands = Sample.file(folder, "level.yaml", """
+                vary:
+                  pools.structural.structural.share: { from: 0, to: 1 }
+                demands:
+                  - leastPerSchool: 1000
+                """);
+        Ran ran = Ran.likvard(
+                "allocate",
+                "lock",
+                table,
+                "--model",
+                "threshold",
+                "--demands",
+                demands,
+                "--lang",
+                "en",
+                "--as-of",
+                DAY);
+        assertThat(ran.status()).isIn(0, ExitCode.INPUT.number());
+        assertThat(ran.err()).doesNotContain("--debug");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.Simulation;
+import se.likvard.value.Problem;
 
 /**
  * Finds numbers of a model that meet all demands. Numbers that amounts go in proportion to are found by a linear programme;
@@ -36,8 +37,16 @@ public final class BudgetLock {
      * @throws InvalidAllocationException with everything that is wrong with the demands
      */
     public static Locked of(Simulation simulation, Allocation today, Demands demands) {
-        SoundDemands.require(simulation, demands);
+        SoundDemands.require(simulation, today, demands);
         BudgetLock lock = new BudgetLock(simulation, today, demands);
+        if (lock.met(List.of()).isEmpty()) {
+            throw new InvalidAllocationException(
+                    List.of(
+                            Problem.at(
+                                    demands.knobs().get(0).where(),
+                                    "inget av sätten att sätta talen ger en modell; potternas andelar ska till exempel vara 1 tillsammans",
+                                    "none of the ways to set the numbers makes a model; the shares of the pools, for instance, must be 1 together")));
+        }
         return lock.met(demands.demands())
                 .<Locked>map(each -> new Locked.Met(today, each.numbers(), each.allocation()))
                 .orElseGet(() -> new Locked.Conflict(today, lock.core()));

@@ -38,7 +38,11 @@ final class Cell {
         if (base.isEmpty() || free.isEmpty()) {
             return base.filter(each -> each.meets(demands, today));
         }
-        LinearProgram programme = new LinearProgram(free.size(), rows(demands, base.get()));
+        Optional<List<double[]>> rows = rows(demands, base.get());
+        if (rows.isEmpty()) {
+            return base.filter(each -> each.meets(demands, today));
+        }
+        LinearProgram programme = new LinearProgram(free.size(), rows.get());
         return programme
                 .nearest(asItIs())
                 .flatMap(numbers -> written(numbers, demands))
@@ -58,8 +62,11 @@ final class Cell {
         }
     }
 
-    /** A row for each margin: how much it changes when a number goes from its least to its most. */
-    private List<double[]> rows(List<Demand> demands, Tried base) {
+    /**
+     * A row for each margin: how much it changes when a number goes from its least to its most. Empty where one of them is no
+     * model at its most.
+     */
+    private Optional<List<double[]>> rows(List<Demand> demands, Tried base) {
         List<BigFraction> left = margins(demands, base);
         List<double[]> rows = new ArrayList<>();
         left.forEach(each -> {
@@ -71,12 +78,16 @@ final class Cell {
             List<BigDecimal> numbers =
                     new ArrayList<>(free.stream().map(Knob::from).toList());
             numbers.set(knob, free.get(knob).to());
-            List<BigFraction> moved = margins(demands, tried(numbers).orElseThrow());
+            Optional<Tried> other = tried(numbers);
+            if (other.isEmpty()) {
+                return Optional.empty();
+            }
+            List<BigFraction> moved = margins(demands, other.get());
             for (int row = 0; row < rows.size(); row++) {
                 rows.get(row)[knob] = moved.get(row).subtract(left.get(row)).doubleValue();
             }
         }
-        return rows;
+        return Optional.of(rows);
     }
 
     private List<BigFraction> margins(List<Demand> demands, Tried tried) {

@@ -117,8 +117,9 @@ public final class DemandsFile {
         return Entries.read(node, TOTAL_KEYS, problems, entries -> {
             BigDecimal from = entries.number("from", Unit.KRONOR);
             BigDecimal to = entries.number("to", Unit.KRONOR);
-            if (from.compareTo(to) > 0) {
-                entries.problem("to", "ska vara minst from", "must be at least from");
+            if (to.subtract(from).compareTo(BigDecimal.ONE) < 0) {
+                entries.problem(
+                        "to", "ska vara minst en krona större än from", "must be at least one krona above from");
             }
             return new Demand.Total(from, to);
         });

@@ -86,8 +86,8 @@ public final class LockText {
     private void met(Locked.Met met) {
         sheet.heading("Alla krav uppfylls", "All demands are met", '-');
         sheet.line(
-                "Av alla tal som uppfyller kraven är dessa närmast modellen som den är:",
-                "Of all numbers that meet the demands these are nearest to the model as it is:");
+                "Tal som uppfyller kraven, så nära modellen som den är som det gick att finna:",
+                "Numbers that meet the demands, as near to the model as it is as could be found:");
         met.numbers()
                 .forEach((name, number) -> item(new Words(
                         name + " = " + Numeral.of(number).sv(),

@@ -14,8 +14,8 @@ public sealed interface Locked {
     /**
      * All demands are met, which was checked exactly.
      *
-     * @param numbers those that were varied: of all that meet the demands the ones nearest to the model as it is, each
-     *     distance as a part of its range; to six decimals
+     * @param numbers those that were varied, as near to the model as it is as could be found, each distance as a part of
+     *     its range; to six decimals
      * @param allocation what schools get by them
      */
     record Met(Allocation today, SortedMap<String, BigDecimal> numbers, Allocation allocation) implements Locked {}

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.likvard.allocation.Allocation;
 import se.likvard.allocation.InvalidAllocationException;
+import se.likvard.allocation.Rounding;
 import se.likvard.allocation.Simulation;
 import se.likvard.value.Nearest;
 import se.likvard.value.Problem;
@@ -26,11 +28,14 @@ final class SoundDemands {
         this.demands = demands;
     }
 
-    static void require(Simulation simulation, Demands demands) {
+    static void require(Simulation simulation, Allocation today, Demands demands) {
         SoundDemands check = new SoundDemands(simulation, demands);
         Set<String> names = new HashSet<>();
         demands.knobs().forEach(each -> check.knob(each, names));
         check.index();
+        if (check.problems.isEmpty()) {
+            demands.demands().forEach(each -> check.askable(each, today));
+        }
         check.size();
         if (!check.problems.isEmpty()) {
             throw new InvalidAllocationException(check.problems);
@@ -75,6 +80,29 @@ final class SoundDemands {
                     "modellen går inte efter index, så ingen femtedel av skolorna har högst",
                     "the model goes by no index, so no fifth of the schools has the highest"));
         }
+    }
+
+    /** What cannot be asked must not be told as met. */
+    private void askable(Demand demand, Allocation today) {
+        boolean ofPaid = demand instanceof Demand.NoSchoolLoses || demand instanceof Demand.Total;
+        if (ofPaid && today.version().rounding().rule() == Rounding.Rule.NEAREST_MULTIPLE) {
+            refuse(
+                    demand,
+                    "beloppen avrundas till närmaste multipel, så summan före avrundning säger inte vad som betalas",
+                    "amounts are rounded to the nearest multiple, so that the sum before rounding does not say what is paid");
+        } else if (demand.margins(today, today).isEmpty()) {
+            refuse(
+                    demand,
+                    "kan inte ställas: det finns inga skolor med elever att jämföra",
+                    "cannot be asked: there are no schools with pupils to compare");
+        }
+    }
+
+    private void refuse(Demand demand, String sv, String en) {
+        problems.add(Problem.at(
+                demands.knobs().get(0).where(),
+                demand.words().sv() + ": " + sv,
+                demand.words().en() + ": " + en));
     }
 
     private void size() {
