@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
+import se.likvard.report.WordsNode;
 import se.likvard.value.Value;
-import se.likvard.value.Words;
 
 /** An allocation in JSON: amounts in kronor, shares 0–1, texts in both languages. */
 public final class AllocationJson {
@@ -33,10 +33,10 @@ public final class AllocationJson {
     public static void head(ObjectNode node, Allocation allocation) {
         node.put("model", allocation.model().name())
                 .put("modelHash", allocation.model().hash());
-        node.set("title", words(allocation.model().title()));
+        node.set("title", WordsNode.of(allocation.model().title()));
         node.put("asOf", allocation.asOf().toString())
                 .put("from", allocation.version().from().toString());
-        node.set("source", words(allocation.version().source()));
+        node.set("source", WordsNode.of(allocation.version().source()));
         node.put("budget", allocation.budget());
     }
 
@@ -63,8 +63,8 @@ public final class AllocationJson {
         node.put("gross", school.gross().rounded());
         ArrayNode terms = node.putArray("terms");
         school.terms()
-                .forEach(each -> terms.add(
-                        words(each.term().name()).put("amount", each.amount().rounded())));
+                .forEach(each -> terms.add(WordsNode.of(each.term().name())
+                        .put("amount", each.amount().rounded())));
         node.put("net", school.net().rounded()).put("netRowByRow", school.net().rowByRow());
         paid(node, school.paid());
         return node;
@@ -113,10 +113,10 @@ public final class AllocationJson {
     }
 
     private static ObjectNode declared(Declared each) {
-        ObjectNode node = words(each.name());
-        node.set("value", words(each.value()));
+        ObjectNode node = WordsNode.of(each.name());
+        node.set("value", WordsNode.of(each.value()));
         node.put("status", each.status().name());
-        node.set("source", words(each.source()));
+        node.set("source", WordsNode.of(each.source()));
         return node;
     }
 
@@ -124,9 +124,5 @@ public final class AllocationJson {
     public static BigDecimal plain(BigFraction number) {
         BigDecimal plain = Exact.rounded(number, DECIMALS).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

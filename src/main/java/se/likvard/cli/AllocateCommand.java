@@ -15,7 +15,6 @@ import se.likvard.allocation.AllocationCsv;
 import se.likvard.allocation.AllocationJson;
 import se.likvard.allocation.AllocationText;
 import se.likvard.allocation.Allocations;
-import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.SchoolsFile;
 import se.likvard.allocation.Shift;
 
@@ -53,22 +52,10 @@ final class AllocateCommand implements Task {
     @Override
     public ExitCode run() {
         Path given = chosen.file();
-        if (out != null) {
-            SameFile.refuse(List.of(given), out);
-        }
-        LocalDate day = chosen.day(console);
-        Allocations models = chosen.models();
-        String result;
-        try {
-            result = result(models, SchoolsFile.read(given), day);
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.INPUT, e.problems());
-        }
-        try (Output output = Output.to(out, console)) {
-            output.write(result);
-            output.finish();
-        }
-        return ExitCode.DONE;
+        return new SchoolsResult(console, out).of(List.of(given), () -> {
+            LocalDate day = chosen.day(console);
+            return result(chosen.models(), SchoolsFile.read(given), day);
+        });
     }
 
     private String result(Allocations models, SchoolsFile schools, LocalDate day) {

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.likvard.allocation.Allocations;
-import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.compare.Asked;
 import se.likvard.allocation.compare.Comparison;
 import se.likvard.allocation.compare.ComparisonCsv;
@@ -75,22 +74,10 @@ final class CompareCommand implements Task {
         }
         List<Path> read = new ArrayList<>(List.of(before.file()));
         after.schools().ifPresent(read::add);
-        if (out != null) {
-            SameFile.refuse(read, out);
-        }
-        LocalDate day = before.day(console);
-        Allocations models = before.models(after.model().orElse(before.model()));
-        String result;
-        try {
-            result = result(comparison(models, day));
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.INPUT, e.problems());
-        }
-        try (Output output = Output.to(out, console)) {
-            output.write(result);
-            output.finish();
-        }
-        return ExitCode.DONE;
+        return new SchoolsResult(console, out).of(read, () -> {
+            LocalDate day = before.day(console);
+            return result(comparison(before.models(after.model().orElse(before.model())), day));
+        });
     }
 
     private Comparison comparison(Allocations models, LocalDate day) {

@@ -79,21 +79,10 @@ final class IndexCommand implements Task {
         Stream.of(Optional.ofNullable(estimate), Optional.ofNullable(cohorts))
                 .flatMap(Optional::stream)
                 .forEach(read::add);
-        if (out != null) {
-            SameFile.refuse(read, out);
-        }
-        Optional<ByFormula> declared = Optional.ofNullable(formula).map(this::declared);
-        String result;
-        try {
-            result = told(index(SchoolsFile.read(given).schools(), declared));
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.INPUT, e.problems());
-        }
-        try (Output output = Output.to(out, console)) {
-            output.write(result);
-            output.finish();
-        }
-        return ExitCode.DONE;
+        return new SchoolsResult(console, out).of(read, () -> {
+            Optional<ByFormula> declared = Optional.ofNullable(formula).map(this::declared);
+            return told(index(SchoolsFile.read(given).schools(), declared));
+        });
     }
 
     private void refuse() {
@@ -114,13 +103,7 @@ final class IndexCommand implements Task {
     }
 
     private ByFormula declared(String name) {
-        Rules rules = Rules.in(folder);
-        Allocations models;
-        try {
-            models = rules.allocations();
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.RULEBOOK, rules.placed(e.problems()));
-        }
+        Allocations models = Rules.in(folder).soundAllocations();
         try {
             return ByFormula.on(models.formula(name), Today.or(asOf, console));
         } catch (InvalidAllocationException e) {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Allocations;
-import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.SchoolsFile;
 import se.likvard.allocation.Simulation;
 import se.likvard.allocation.lock.BudgetLock;
@@ -58,22 +57,10 @@ final class LockCommand implements Task {
     public ExitCode run() {
         Path given = chosen.file();
         Path wanted = Objects.requireNonNull(demands);
-        if (out != null) {
-            SameFile.refuse(List.of(given, wanted), out);
-        }
-        LocalDate day = chosen.day(console);
-        Allocations models = chosen.models();
-        String result;
-        try {
-            result = result(models, SchoolsFile.read(given), DemandsFile.read(wanted), day);
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.INPUT, e.problems());
-        }
-        try (Output output = Output.to(out, console)) {
-            output.write(result);
-            output.finish();
-        }
-        return ExitCode.DONE;
+        return new SchoolsResult(console, out).of(List.of(given, wanted), () -> {
+            LocalDate day = chosen.day(console);
+            return result(chosen.models(), SchoolsFile.read(given), DemandsFile.read(wanted), day);
+        });
     }
 
     /** By the newer index where there is one: what is sought is the model to come, against today's. */

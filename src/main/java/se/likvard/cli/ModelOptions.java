@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.likvard.allocation.Allocations;
-import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.value.Problem;
 
 /** Which schools share money by which allocation model, of which rules, on which day and with which budget. */
@@ -73,18 +72,9 @@ final class ModelOptions {
         return Today.or(asOf, console);
     }
 
-    private Allocations read() {
-        Rules rules = Rules.in(folder);
-        try {
-            return rules.allocations();
-        } catch (InvalidAllocationException e) {
-            throw new Failure(ExitCode.RULEBOOK, rules.placed(e.problems()));
-        }
-    }
-
     /** The models of the rules, the one that is meant among them, and any other that is named. */
     Allocations models(String... others) {
-        Allocations models = read();
+        Allocations models = Rules.in(folder).soundAllocations();
         List<Problem> unknown = Stream.concat(Stream.of(model()), Stream.of(others))
                 .distinct()
                 .flatMap(each -> models.unknown(each).stream())

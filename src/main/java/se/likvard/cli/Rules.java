@@ -52,6 +52,19 @@ record Rules(Optional<Path> folder) {
         return Allocations.of(folder.map(ModelFiles::in).orElseGet(ModelFiles::standard));
     }
 
+    /**
+     * The same for a command that needs them.
+     *
+     * @throws Failure with every problem, placed as the user sees the files
+     */
+    Allocations soundAllocations() {
+        try {
+            return allocations();
+        } catch (InvalidAllocationException e) {
+            throw new Failure(ExitCode.RULEBOOK, placed(e.problems()));
+        }
+    }
+
     /** The problems of the allocation models, placed as the user sees the files. */
     List<Problem> modelProblems() {
         try {

@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import se.likvard.value.Words;
+import se.likvard.report.LimitNode;
+import se.likvard.report.WordsNode;
 
 /** Effects in JSON: shares 0–1, texts in both languages, an end of an interval that has none is null. */
 public final class EffectJson {
@@ -31,15 +32,8 @@ public final class EffectJson {
         ArrayNode efforts = node.putArray("efforts");
         effects.efforts().forEach(each -> effort(efforts.addObject(), each));
         lacks(node.putArray("mayBeMore"), effects.lacks());
-        node.set("ground", words(EffectGround.lines(effects)));
-        ArrayNode limits = node.putArray("limits");
-        effects.limits()
-                .forEach(each -> limits.addObject()
-                        .put("name", each.name())
-                        .put("value", each.value())
-                        .put("from", each.from())
-                        .put("status", each.status().name())
-                        .set("source", words(each.source())));
+        node.set("ground", WordsNode.of(EffectGround.lines(effects)));
+        node.set("limits", LimitNode.of(effects.limits()));
         return node;
     }
 
@@ -62,19 +56,19 @@ public final class EffectJson {
         node.putObject("organiser").put("id", effect.organiserId()).put("name", effect.organiserName());
         node.put("path", effect.path())
                 .put("kind", effect.kind().map(Enum::name).orElse(null));
-        node.set("started", words(effect.started()));
+        node.set("started", WordsNode.of(effect.started()));
         ObjectNode features = node.putObject("features");
         effect.features().forEach((feature, so) -> features.put(feature.name(), so));
         node.put("measured", effect.measured().name())
                 .put("conclusion", effect.conclusion().name());
-        node.set("says", words(effect.conclusion().words()));
+        node.set("says", WordsNode.of(effect.conclusion().words()));
         effect.before().forEach(node.putArray("before")::add);
         effect.after().forEach(node.putArray("after")::add);
         node.put("weightedByPupils", effect.weighted());
         effect.contrast().ifPresent(each -> contrast(node, each));
         effect.inference().ifPresent(each -> inference(node, each));
         lacks(node.putArray("lacks"), effect.lacks());
-        node.set("cautions", words(effect.cautions()));
+        node.set("cautions", WordsNode.of(effect.cautions()));
     }
 
     private static void contrast(ObjectNode node, Contrast contrast) {
@@ -115,7 +109,7 @@ public final class EffectJson {
     }
 
     private static void lacks(ArrayNode array, Collection<Lack> lacks) {
-        lacks.forEach(each -> array.addObject().put("path", each.path()).set("why", words(each.why())));
+        lacks.forEach(each -> array.addObject().put("path", each.path()).set("why", WordsNode.of(each.why())));
     }
 
     /** Null for what is no number: the mean of no schools, or the end that an interval has not. */
@@ -127,15 +121,5 @@ public final class EffectJson {
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static ArrayNode words(List<Words> all) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        all.forEach(each -> array.add(words(each)));
-        return array;
-    }
-
-    private static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

@@ -8,7 +8,7 @@ public enum Feature {
     NO_TARGET("inget mätbart mål", "no measurable target"),
     NOT_TRACED("följer inte ur en orsaksanalys", "not traced to a cause in an analysis"),
     NOT_FOLLOWED_UP("resultatet inte uppföljt", "the result not followed up"),
-    TOO_SHORT("kortare än effortMonths", "shorter than effortMonths"),
+    TOO_SHORT("kortare än en insats bör vara", "shorter than an effort should be"),
     NEW_PRINCIPAL("rektorsbyte under insatsen", "a new principal during the effort");
 
     private final Words words;

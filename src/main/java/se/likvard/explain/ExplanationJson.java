@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Subject;
+import se.likvard.report.LimitNode;
 import se.likvard.report.MarginNode;
-import se.likvard.value.Words;
+import se.likvard.report.WordsNode;
 
 /** Explanations in JSON, both languages. */
 public final class ExplanationJson {
@@ -23,10 +23,10 @@ public final class ExplanationJson {
 
     private static ObjectNode node(Explanation each) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("rule", each.rule());
-        node.set("says", words(each.says()));
+        node.set("says", WordsNode.of(each.says()));
         node.set("subject", subject(each.subject()));
         node.put("verdict", each.verdict().name());
-        node.set("answer", words(each.answer()));
+        node.set("answer", WordsNode.of(each.answer()));
         node.set("reasons", lines(each.reasons()));
         node.put("ties", each.ties());
         node.set("notes", lines(each.notes()));
@@ -34,9 +34,8 @@ public final class ExplanationJson {
             node.set("next", lines(each.next()));
         }
         ArrayNode law = node.putArray("law");
-        each.law().forEach(provision -> law.add(words(provision.text()).put("key", provision.key())));
-        ArrayNode limits = node.putArray("limits");
-        each.limits().forEach(limit -> limits.add(limit(limit)));
+        each.law().forEach(provision -> law.add(WordsNode.of(provision.text()).put("key", provision.key())));
+        node.set("limits", LimitNode.of(each.limits()));
         node.set("margins", MarginNode.of(each.margins()));
         return node;
     }
@@ -47,34 +46,19 @@ public final class ExplanationJson {
                 .put("type", about.type())
                 .put("id", about.id())
                 .put("path", about.key());
-        subject.set("name", words(about.name()));
+        subject.set("name", WordsNode.of(about.name()));
         return subject;
-    }
-
-    private static ObjectNode limit(AppliedLimit limit) {
-        ObjectNode node = JsonNodeFactory.instance
-                .objectNode()
-                .put("name", limit.name())
-                .put("value", limit.value())
-                .put("from", limit.from())
-                .put("status", limit.status().name());
-        node.set("source", words(limit.source()));
-        return node;
     }
 
     static ArrayNode lines(List<Line> lines) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Line each : lines) {
-            ObjectNode node = words(each.text());
+            ObjectNode node = WordsNode.of(each.text());
             if (!each.parts().isEmpty()) {
                 node.set("parts", lines(each.parts()));
             }
             array.add(node);
         }
         return array;
-    }
-
-    static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

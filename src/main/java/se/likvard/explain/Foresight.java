@@ -11,6 +11,7 @@ import se.likvard.assessment.Certainty;
 import se.likvard.assessment.Outcome;
 import se.likvard.report.Ahead;
 import se.likvard.report.Ahead.Still;
+import se.likvard.report.WordsNode;
 import se.likvard.value.Words;
 
 /** What lies ahead of an assessment, for its reports. */
@@ -69,7 +70,7 @@ final class Foresight {
                         + " here: " + open + " outcomes wait for inputs, and with more than " + MOST_OPEN
                         + " it takes too long. “likvard explain” works it out.");
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
-        tree.set("untold", ExplanationJson.words(why.text()));
+        tree.set("untold", WordsNode.of(why.text()));
         return new Ahead(Map.of(), List.of(), List.of(), List.of(), Backing.sentences(List.of(why)), tree);
     }
 }

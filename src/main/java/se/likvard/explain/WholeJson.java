@@ -3,6 +3,7 @@ package se.likvard.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import se.likvard.report.WordsNode;
 
 /** An assessment explained as a whole, in JSON, both languages. */
 public final class WholeJson {
@@ -49,7 +50,7 @@ public final class WholeJson {
 
     private static ObjectNode advice(AdviceOutlook advice) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("rule", advice.rule());
-        node.set("title", ExplanationJson.words(advice.title()));
+        node.set("title", WordsNode.of(advice.title()));
         node.set("subject", ExplanationJson.subject(advice.subject()));
         node.put("standing", advice.standing().name());
         node.set("reasons", ExplanationJson.lines(advice.reasons()));
@@ -71,7 +72,7 @@ public final class WholeJson {
     private static ObjectNode question(Question question) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode what = node.putArray("what");
-        question.what().forEach(each -> what.add(ExplanationJson.words(each)));
+        question.what().forEach(each -> what.add(WordsNode.of(each)));
         ArrayNode paths = node.putArray("paths");
         question.paths().forEach(paths::add);
         ArrayNode who = node.putArray("answers");
@@ -79,8 +80,7 @@ public final class WholeJson {
         ArrayNode why = node.putArray("why");
         question.why().forEach(purpose -> {
             ArrayNode law = why.addObject().put("rule", purpose.rule()).putArray("law");
-            purpose.law()
-                    .forEach(each -> law.add(ExplanationJson.words(each.text()).put("key", each.key())));
+            purpose.law().forEach(each -> law.add(WordsNode.of(each.text()).put("key", each.key())));
         });
         return node;
     }
@@ -95,8 +95,8 @@ public final class WholeJson {
             ArrayNode facts = nearest.addArray();
             change.facts().forEach(each -> {
                 ObjectNode fact = facts.addObject().put("path", each.path()).put("steps", each.steps());
-                fact.set("where", ExplanationJson.words(each.where()));
-                fact.set("takes", ExplanationJson.words(each.takes()));
+                fact.set("where", WordsNode.of(each.where()));
+                fact.set("takes", WordsNode.of(each.takes()));
             });
         });
         return node;

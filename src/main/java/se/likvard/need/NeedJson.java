@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Truth;
 import se.likvard.indicator.Apartness;
 import se.likvard.indicator.Segregation;
+import se.likvard.report.LimitNode;
 import se.likvard.report.ValueForm;
-import se.likvard.value.Words;
+import se.likvard.report.WordsNode;
 
 /** The answer in JSON: shares 0–1, texts in both languages. */
 public final class NeedJson {
@@ -30,9 +30,9 @@ public final class NeedJson {
                 .put("name", need.organiserName())
                 .put("organiserType", need.organiserType().name());
         node.put("asOf", need.asOf().toString()).put("answer", need.answer().name());
-        node.set("says", words(need.answer().words()));
-        node.set("because", words(NeedWords.because(need)));
-        node.set("follows", words(NeedWords.follows(need)));
+        node.set("says", WordsNode.of(need.answer().words()));
+        node.set("because", WordsNode.of(NeedWords.because(need)));
+        node.set("follows", WordsNode.of(NeedWords.follows(need)));
         answers(node.putArray("possible"), need.possible());
         answers(node.putArray("byFigures"), need.byFigures());
         node.put("modelInUse", flag(need.modelInUse())).put("alternativeCompensation", flag(need.compensated()));
@@ -42,17 +42,10 @@ public final class NeedJson {
                 .forEach(each -> missing.addObject()
                         .put("path", each.path())
                         .put("reason", each.reason().name())
-                        .set("what", words(each.what())));
+                        .set("what", WordsNode.of(each.what())));
         node.putArray("rules").add(Needs.CALLED_FOR).add(Needs.NOT_CALLED_FOR);
-        ArrayNode limits = node.putArray("limits");
-        need.limits()
-                .forEach(each -> limits.addObject()
-                        .put("name", each.name())
-                        .put("value", each.value())
-                        .put("from", each.from())
-                        .put("status", each.status().name())
-                        .set("source", words(each.source())));
-        node.set("law", words(need.law()));
+        node.set("limits", LimitNode.of(need.limits()));
+        node.set("law", WordsNode.of(need.law()));
         return node;
     }
 
@@ -64,7 +57,7 @@ public final class NeedJson {
             one.set("value", ValueForm.of(each.value()));
             one.put("operator", each.operator().sign()).put("limit", each.bound());
             one.put("limitName", each.limit().name()).put("speaksFor", flag(each.speaksFor()));
-            one.set("says", words(CriterionWords.whole(each)));
+            one.set("says", WordsNode.of(CriterionWords.whole(each)));
         }
         ArrayNode units = node.putArray("units");
         differences
@@ -111,15 +104,5 @@ public final class NeedJson {
 
     private static @Nullable Boolean flag(Truth truth) {
         return truth == Truth.UNKNOWN ? null : truth == Truth.TRUE;
-    }
-
-    private static ArrayNode words(List<Words> all) {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        all.forEach(each -> array.add(words(each)));
-        return array;
-    }
-
-    private static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

@@ -13,7 +13,6 @@ import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
-import se.likvard.value.Words;
 
 /** The JSON tree of a sorted assessment; keys in the order in which users were promised them. */
 final class AssessmentNode {
@@ -46,10 +45,6 @@ final class AssessmentNode {
         return array;
     }
 
-    static ObjectNode words(Words words) {
-        return JSON.objectNode().put("sv", words.sv()).put("en", words.en());
-    }
-
     static ObjectNode subject(Subject subject) {
         return JSON.objectNode()
                 .put("type", subject.type())
@@ -59,7 +54,8 @@ final class AssessmentNode {
 
     static ArrayNode law(List<Provision> law) {
         return array(
-                law, provision -> JSON.objectNode().put("key", provision.key()).set("text", words(provision.text())));
+                law,
+                provision -> JSON.objectNode().put("key", provision.key()).set("text", WordsNode.of(provision.text())));
     }
 
     private static ObjectNode grades(Assessment a) {
@@ -82,7 +78,7 @@ final class AssessmentNode {
         ObjectNode node = JSON.objectNode().put("rule", r.rule());
         node.set("subject", subject(r.subject()));
         node.put("certainty", r.certainty().name());
-        node.set("text", words(r.text()));
+        node.set("text", WordsNode.of(r.text()));
         node.set(
                 "because",
                 array(
@@ -93,11 +89,11 @@ final class AssessmentNode {
                                 .put("verdict", reason.verdict().name())));
         node.set("replaces", array(r.replaces(), each -> JSON.textNode(each.rule())));
         node.set("law", law(r.law()));
-        node.set("measure", words(r.measure()));
-        node.set("owner", words(r.owner()));
+        node.set("measure", WordsNode.of(r.measure()));
+        node.set("owner", WordsNode.of(r.owner()));
         node.put("followUpBy", r.followUpBy().toString());
         node.set("closesWhen", closesWhen(r.closesWhen()));
-        node.set("title", words(r.title()));
+        node.set("title", WordsNode.of(r.title()));
         node.set("missing", array(r.missing(), OutcomeNode::gap));
         node.set("matches", array(r.matches(), OutcomeNode::match));
         grounds.why(r.rule(), r.subject()).ifPresent(why -> node.set("explanation", OutcomeNode.why(why)));
@@ -107,6 +103,6 @@ final class AssessmentNode {
     private static ObjectNode closesWhen(ClosesWhen closesWhen) {
         return JSON.objectNode()
                 .put("evidence", closesWhen.evidence().name())
-                .set("indicator", words(closesWhen.indicator()));
+                .set("indicator", WordsNode.of(closesWhen.indicator()));
     }
 }

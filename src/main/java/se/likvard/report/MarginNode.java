@@ -23,7 +23,7 @@ public final class MarginNode {
         node.put("unit", margin.unit() == null ? null : margin.unit().name())
                 .put("steadiness", margin.steadiness().name());
         margin.chance().ifPresent(chance -> node.set("chance", ValueForm.number(chance)));
-        node.set("text", AssessmentNode.words(margin.text()));
+        node.set("text", WordsNode.of(margin.text()));
         node.set(
                 "limits",
                 AssessmentNode.array(margin.limits(), limit -> JsonNodeFactory.instance.textNode(limit.name())));

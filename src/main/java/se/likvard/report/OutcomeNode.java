@@ -30,8 +30,8 @@ final class OutcomeNode {
         node.set("matches", AssessmentNode.array(o.matches(), OutcomeNode::match));
         node.set("limits", AssessmentNode.array(o.limits(), OutcomeNode::limit));
         node.set("missing", AssessmentNode.array(o.missing(), OutcomeNode::missing));
-        node.set("text", AssessmentNode.words(o.text()));
-        node.set("title", AssessmentNode.words(o.title()));
+        node.set("text", WordsNode.of(o.text()));
+        node.set("title", WordsNode.of(o.title()));
         o.grade().ifPresent(step -> node.put("grade", step.name()));
         if (!grounds.uncertain(o).isEmpty()) {
             node.set("margins", MarginNode.of(grounds.uncertain(o)));
@@ -42,7 +42,7 @@ final class OutcomeNode {
 
     static ObjectNode why(Why why) {
         ObjectNode node = JSON.objectNode();
-        node.set("answer", AssessmentNode.words(why.answer()));
+        node.set("answer", WordsNode.of(why.answer()));
         node.set("reasons", AssessmentNode.array(why.reasons(), OutcomeNode::sentence));
         node.put("ties", why.ties());
         node.set("notes", AssessmentNode.array(why.notes(), OutcomeNode::sentence));
@@ -50,7 +50,7 @@ final class OutcomeNode {
     }
 
     private static ObjectNode sentence(Sentence sentence) {
-        ObjectNode node = AssessmentNode.words(sentence.text());
+        ObjectNode node = WordsNode.of(sentence.text());
         return sentence.parts().isEmpty()
                 ? node
                 : node.set("parts", AssessmentNode.array(sentence.parts(), OutcomeNode::sentence));
@@ -64,7 +64,7 @@ final class OutcomeNode {
     }
 
     private static ObjectNode missing(Missing missing) {
-        return gap(missing).set("what", AssessmentNode.words(missing.what()));
+        return gap(missing).set("what", WordsNode.of(missing.what()));
     }
 
     static ObjectNode match(Match match) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.likvard.allocation.AllocationJson;
 import se.likvard.allocation.Allotment;
 import se.likvard.allocation.Exact;
-import se.likvard.value.Words;
+import se.likvard.report.WordsNode;
 
 /** A comparison in JSON: amounts in kronor, shares 0–1, texts in both languages; what is not known is left out. */
 public final class ComparisonJson {
@@ -29,8 +29,7 @@ public final class ComparisonJson {
                         .put("misplacedShare", AllocationJson.plain(each.misplacedShare())));
         ArrayNode schools = node.putArray("schools");
         comparison.schools().forEach(each -> school(schools.addObject(), each));
-        ArrayNode caveats = node.putArray("caveats");
-        Caveats.of(comparison).forEach(each -> words(caveats.addObject(), each));
+        node.set("caveats", WordsNode.of(Caveats.of(comparison)));
         transition.ifPresent(each -> transition(node.putObject("transition"), each));
         return node.toPrettyString() + "\n";
     }
@@ -81,9 +80,5 @@ public final class ComparisonJson {
                 amounts.add(each);
             }
         });
-    }
-
-    private static void words(ObjectNode node, Words words) {
-        node.put("sv", words.sv()).put("en", words.en());
     }
 }

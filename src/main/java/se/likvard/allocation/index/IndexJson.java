@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Exact;
-import se.likvard.value.Words;
+import se.likvard.report.WordsNode;
 
 /** An index in JSON: shares 0–1, texts in both languages; what was estimated to ten digits. */
 public final class IndexJson {
@@ -22,7 +22,7 @@ public final class IndexJson {
     /** One object over many lines; ends with a line feed. */
     public static String of(Index index) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.set("title", words(index.by().title()));
+        node.set("title", WordsNode.of(index.by().title()));
         node.put("need", index.by().isNeed());
         put(node, "reference", index.reference());
         index.reference().ifPresent(each -> node.put("referenceStated", index.stated()));
@@ -32,7 +32,7 @@ public final class IndexJson {
             ObjectNode formula = node.putObject("formula");
             formula.put("name", by.formula().name())
                     .put("from", by.version().from().toString());
-            formula.set("source", words(by.version().source()));
+            formula.set("source", WordsNode.of(by.version().source()));
         } else if (index.by() instanceof Estimate estimate) {
             estimate(node.putObject("estimate"), estimate);
         }
@@ -75,11 +75,11 @@ public final class IndexJson {
         estimate.leftOut().forEach(each -> leftOut.add(each.id()));
         ArrayNode doubts = node.putArray("doubts");
         for (Doubt each : estimate.doubts()) {
-            ObjectNode doubt = words(each.words());
+            ObjectNode doubt = WordsNode.of(each.words());
             each.limit().ifPresent(limit -> {
                 number(doubt, "limit", limit.value());
                 doubt.put("status", limit.status().name());
-                doubt.set("source", words(limit.source()));
+                doubt.set("source", WordsNode.of(limit.source()));
             });
             doubts.add(doubt);
         }
@@ -128,9 +128,5 @@ public final class IndexJson {
     private static BigDecimal whole(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    private static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }

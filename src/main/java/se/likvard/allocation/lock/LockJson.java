@@ -9,7 +9,7 @@ import java.util.Optional;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Allotment;
 import se.likvard.allocation.lock.Demand.Margin;
-import se.likvard.value.Words;
+import se.likvard.report.WordsNode;
 
 /** A budget lock in JSON: amounts in kronor, texts in both languages. */
 public final class LockJson {
@@ -40,12 +40,12 @@ public final class LockJson {
     }
 
     private static ObjectNode demand(Demand demand, Optional<Locked.Met> met) {
-        ObjectNode node = words(demand.words());
+        ObjectNode node = WordsNode.of(demand.words());
         met.flatMap(each -> demand.margins(each.allocation(), each.today()).stream()
                         .min(Comparator.comparing(Margin::kronor)))
                 .ifPresent(each -> {
                     node.put("leastMargin", each.kronor().bigDecimalValue(ORE, RoundingMode.FLOOR));
-                    node.set("about", words(each.about()));
+                    node.set("about", WordsNode.of(each.about()));
                 });
         return node;
     }
@@ -59,9 +59,5 @@ public final class LockJson {
                     .put("today", today.schools().get(row).net().rounded())
                     .put("net", after.net().rounded());
         }
-    }
-
-    private static ObjectNode words(Words words) {
-        return JsonNodeFactory.instance.objectNode().put("sv", words.sv()).put("en", words.en());
     }
 }
