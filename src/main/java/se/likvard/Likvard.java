@@ -10,6 +10,7 @@ import se.likvard.allocation.Allocations;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.assessment.Screening;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
 import se.likvard.effect.Effects;
@@ -64,6 +65,15 @@ public final class Likvard {
      */
     public Assessment assess(Organiser organiser, LocalDate asOf) {
         return rulebook.assess(organiser, asOf);
+    }
+
+    /**
+     * What {@link #assess(Organiser, LocalDate)} says in short, several times faster: for many organisers at once.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Screening screen(Organiser organiser, LocalDate asOf) {
+        return rulebook.screen(organiser, asOf);
     }
 
     /**

@@ -8,6 +8,7 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
+import se.likvard.assessment.Screening;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.AsOf;
@@ -31,6 +32,44 @@ final class Assessor {
     Assessment assess(Organiser organiser) {
         List<Fact> facts = facts(organiser);
         return tell(organiser, facts, edition.judge(facts, organiser.organiserType()));
+    }
+
+    /** What an assessment says in short. */
+    Screening screen(Organiser organiser) {
+        List<Judged> judged = edition.judge(facts(organiser), organiser.organiserType());
+        Grading grading = new Grading(judged);
+        return new Screening(
+                organiser.registrationNumber(),
+                organiser.name(),
+                organiser.organiserType().name(),
+                day,
+                rulebook.hash(),
+                grading.overall(),
+                grading.areas(),
+                judged.stream()
+                        .filter(each -> each.rule().kind() != RuleKind.RECOMMENDATION)
+                        .map(Assessor::screened)
+                        .sorted(Comparator.comparing(Screening.Screened::rule)
+                                .thenComparing(Screening.Screened::type)
+                                .thenComparing(Screening.Screened::subject))
+                        .toList(),
+                new Standing(judged)
+                        .all().stream()
+                                .map(Assessor::advised)
+                                .sorted(Comparator.comparing(Screening.Advised::rule)
+                                        .thenComparing(Screening.Advised::type)
+                                        .thenComparing(Screening.Advised::subject))
+                                .toList());
+    }
+
+    private static Screening.Screened screened(Judged each) {
+        Fact subject = each.subject();
+        return new Screening.Screened(each.rule().name(), subject.type(), subject.key(), each.verdict());
+    }
+
+    private static Screening.Advised advised(Judged each) {
+        Fact subject = each.subject();
+        return new Screening.Advised(each.rule().name(), subject.type(), subject.key(), each.certainty());
     }
 
     /** Puts what the rules said of the organiser into words. */

@@ -9,16 +9,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.Because;
-import se.likvard.assessment.Certainty;
 import se.likvard.assessment.ClosesWhen;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Replaced;
-import se.likvard.assessment.RuleKind;
-import se.likvard.assessment.Verdict;
-import se.likvard.dialect.Presence;
-import se.likvard.value.Value;
 
-/** What to do: the recommendation rules that hold or may hold, without those that a certain one takes the place of. */
+/** Puts the recommendations that stand into words. */
 final class Recommending {
 
     private static final Comparator<Because> BY_RULE =
@@ -26,56 +21,31 @@ final class Recommending {
 
     private final Telling telling;
     private final LocalDate day;
-    private final List<Judged> given;
+    private final Standing standing;
     private final Map<String, Judged> byKey = new HashMap<>();
 
     Recommending(Telling telling, LocalDate day, List<Judged> judged) {
         this.telling = telling;
         this.day = day;
-        this.given = judged.stream()
-                .filter(each -> each.rule().kind() == RuleKind.RECOMMENDATION)
-                .filter(each -> each.verdict() == Verdict.FOUND || isOpen(each))
-                .toList();
+        this.standing = new Standing(judged);
         judged.forEach(each -> OutcomeFacts.of(each, false).ifPresent(fact -> byKey.put(fact.key(), each)));
     }
 
-    /** What nobody has named is asked for once, where the outcomes tell what is missing; there is nobody yet to advise on. */
-    private static boolean isOpen(Judged judged) {
-        return judged.verdict() == Verdict.NOT_ASSESSED && judged.subject().presence() != Presence.ANY_NUMBER;
-    }
-
     List<Recommendation> recommendations() {
-        List<Judged> standing = given.stream()
-                .filter(each -> given.stream().noneMatch(other -> replaces(other, each)))
-                .toList();
-        return standing.stream()
+        return standing.all().stream()
                 .map(this::recommendation)
                 .sorted(Comparator.comparing(Recommendation::rule).thenComparing(Recommendation::subject))
                 .toList();
     }
 
-    /** A certain recommendation takes the place of those it names at the same unit, or everywhere if it is about no unit. */
-    private static boolean replaces(Judged one, Judged other) {
-        Value<?> unit = OutcomeFacts.schoolUnit(one.subject()).value();
-        return one.verdict() == Verdict.FOUND
-                && one.rule()
-                        .advice()
-                        .orElseThrow()
-                        .replaces()
-                        .containsKey(other.rule().name())
-                && (unit.isNone()
-                        || unit.equals(OutcomeFacts.schoolUnit(other.subject()).value()));
-    }
-
     private Recommendation recommendation(Judged judged) {
         Rule rule = judged.rule();
         Advice advice = rule.advice().orElseThrow();
-        List<Judged> replaced =
-                given.stream().filter(other -> replaces(judged, other)).toList();
+        List<Judged> replaced = standing.replacedBy(judged);
         return new Recommendation(
                 rule.name(),
                 Telling.subject(judged.subject()),
-                judged.verdict() == Verdict.FOUND ? Certainty.CERTAIN : Certainty.POSSIBLE,
+                judged.certainty(),
                 telling.render("title", judged),
                 telling.render("text", judged),
                 because(judged, replaced),

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Screening;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Vocabulary;
@@ -94,6 +95,15 @@ public final class Rulebook {
      */
     public Assessment assess(Organiser organiser, LocalDate asOf) {
         return new Assessor(this, asOf).assess(organiser);
+    }
+
+    /**
+     * What assessing an organiser would say in short.
+     *
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Screening screen(Organiser organiser, LocalDate asOf) {
+        return new Assessor(this, asOf).screen(organiser);
     }
 
     /**
