@@ -43,7 +43,10 @@ class ArchitectureTest {
             Map.entry("dialect", List.of("value")),
             Map.entry("assessment", List.of("value")),
             Map.entry("yaml", List.of("value")),
-            Map.entry("rulebook", List.of("assessment", "dialect", "indicator", "organiser", "value", "yaml")),
+            Map.entry("execution", List.of("dialect", "value")),
+            Map.entry(
+                    "rulebook",
+                    List.of("assessment", "dialect", "execution", "indicator", "organiser", "value", "yaml")),
             Map.entry(
                     "explain",
                     List.of(

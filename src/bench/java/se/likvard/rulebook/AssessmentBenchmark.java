@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Screening;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.Organiser;
 
@@ -55,6 +56,22 @@ public class AssessmentBenchmark {
     @Benchmark
     public List<Judged> judgeEngine() {
         return assessor.edition().judge(facts, organiser.organiserType());
+    }
+
+    /** Verdicts without matches and what is missing: what by hand says too. */
+    @Benchmark
+    public List<Judged> judgeScreening() {
+        return assessor.edition().screen(facts, organiser.organiserType());
+    }
+
+    @Benchmark
+    public List<Judged> judgeEngineByDrools() {
+        return assessor.edition().judgeByDrools(facts, organiser.organiserType());
+    }
+
+    @Benchmark
+    public Screening screen() {
+        return rulebook.screen(organiser, Invented.DAY);
     }
 
     @Benchmark

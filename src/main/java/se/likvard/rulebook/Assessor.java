@@ -36,7 +36,7 @@ final class Assessor {
 
     /** What an assessment says in short. */
     Screening screen(Organiser organiser) {
-        List<Judged> judged = edition.judge(facts(organiser), organiser.organiserType());
+        List<Judged> judged = edition.screen(facts(organiser), organiser.organiserType());
         Grading grading = new Grading(judged);
         return new Screening(
                 organiser.registrationNumber(),

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.dialect.Fact;
+import se.likvard.execution.Program;
+import se.likvard.execution.Run;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Input;
 
@@ -19,7 +22,8 @@ import se.likvard.value.Input;
 final class Edition {
 
     private final List<Layer> layers;
-    private final Stages stages;
+    private final Supplier<Stages> stages;
+    private final Program program;
     private final List<Rule> outOfForce;
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
@@ -27,12 +31,14 @@ final class Edition {
 
     Edition(
             List<Layer> layers,
-            Stages stages,
+            Supplier<Stages> stages,
+            Program program,
             List<Rule> outOfForce,
             Map<String, Parameter> parameters,
             LocalDate day) {
         this.layers = layers;
         this.stages = stages;
+        this.program = program;
         this.outOfForce = outOfForce;
         this.parameters = parameters;
         this.day = day;
@@ -45,38 +51,61 @@ final class Edition {
 
     /** Runs the layers in turn; each sees the outcomes of those before it. The first fact is the organiser. */
     List<Judged> judge(List<Fact> facts, OrganiserType type) {
+        return judge(facts, type, new CompiledSitting(program.open(), layers));
+    }
+
+    /** The same by Drools: the reference. */
+    List<Judged> judgeByDrools(List<Fact> facts, OrganiserType type) {
+        return judge(facts, type, stages.get().open());
+    }
+
+    private List<Judged> judge(List<Fact> facts, OrganiserType type, Sitting opened) {
+        try (Sitting sitting = opened) {
+            return judge(
+                    facts,
+                    type,
+                    (stage, seen) -> layers.get(stage).judge(sitting.fire(stage), seen, type),
+                    sitting::add);
+        }
+    }
+
+    /** What one rule says when the outcomes of the stages before it are among the facts. */
+    List<Judged> judge(Rule rule, List<Fact> facts, OrganiserType type) {
+        for (int stage = 0; stage < layers.size(); stage++) {
+            if (layers.get(stage).rules().contains(rule)) {
+                CompiledSitting sitting = new CompiledSitting(program.open(), layers);
+                sitting.add(facts);
+                return layers.get(stage).judge(sitting.fire(stage), facts, type).stream()
+                        .filter(each -> each.rule().equals(rule))
+                        .toList();
+            }
+        }
+        return List.of(Layer.notApplicable(rule, facts.get(0)));
+    }
+
+    /** The same verdicts, without the matches and what is missing. */
+    List<Judged> screen(List<Fact> facts, OrganiserType type) {
+        Run run = program.open();
+        return judge(facts, type, (stage, seen) -> layers.get(stage).screen(stage, run, seen.get(0), type), run::add);
+    }
+
+    private List<Judged> judge(
+            List<Fact> facts,
+            OrganiserType type,
+            BiFunction<Integer, List<Fact>, List<Judged>> layer,
+            Consumer<List<Fact>> add) {
         List<Fact> seen = new ArrayList<>(facts);
         List<Judged> judged = new ArrayList<>();
-        try (Sitting sitting = stages.open()) {
-            sitting.add(facts);
-            for (int stage = 0; stage < layers.size(); stage++) {
-                List<Judged> now = layers.get(stage).judge(sitting.fire(stage), seen, type);
-                List<Fact> outcomes = OutcomeFacts.of(now, this::suspectsBreach);
-                judged.addAll(now);
-                seen.addAll(outcomes);
-                sitting.add(outcomes);
-            }
+        add.accept(facts);
+        for (int stage = 0; stage < layers.size(); stage++) {
+            List<Judged> now = layer.apply(stage, seen);
+            List<Fact> outcomes = OutcomeFacts.of(now, this::suspectsBreach);
+            judged.addAll(now);
+            seen.addAll(outcomes);
+            add.accept(outcomes);
         }
         outOfForce.forEach(rule -> judged.add(Layer.notApplicable(rule, facts.get(0))));
         return judged;
-    }
-
-    /** What one rule says when the outcomes of the stages before it are taken as given. */
-    List<Judged> judge(Rule rule, List<Fact> facts, OrganiserType type) {
-        return IntStream.range(0, layers.size())
-                .filter(stage -> layers.get(stage).rules().contains(rule))
-                .mapToObj(stage -> judge(stage, facts, type))
-                .findFirst()
-                .map(all ->
-                        all.stream().filter(each -> each.rule().equals(rule)).toList())
-                .orElse(List.of(Layer.notApplicable(rule, facts.get(0))));
-    }
-
-    private List<Judged> judge(int stage, List<Fact> facts, OrganiserType type) {
-        try (Sitting sitting = stages.open()) {
-            sitting.add(facts);
-            return layers.get(stage).judge(sitting.fire(stage), facts, type);
-        }
     }
 
     boolean suspectsBreach(Rule rule) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.likvard.dialect.RuleTree;
+import se.likvard.execution.Program;
 import se.likvard.value.Problem;
 
 /** A rulebook's rules as they stand on each day that somebody asks for. Safe for many threads. */
@@ -60,20 +62,18 @@ final class Editions {
     private Edition edition(LocalDate day) {
         DayPolicy policy = new DayPolicy(rulebook.parameters(), day);
         List<List<Rule>> inForce = inForce(day);
-        Stages stages = compiled.computeIfAbsent(regime(inForce, policy), any -> compile(inForce, policy));
-        List<Layer> layers =
-                inForce.stream().map(rules -> new Layer(rules, policy)).toList();
-        List<Rule> outOfForce =
-                rulebook.rules().stream().filter(rule -> !rule.isInForce(day)).toList();
-        return new Edition(layers, stages, outOfForce, rulebook.parameters(), day);
-    }
-
-    private Stages compile(List<List<Rule>> inForce, DayPolicy policy) {
         rulebook.mustBeRunnable();
         List<List<RuleTree>> trees = inForce.stream()
                 .map(rules -> rules.stream().map(Rule::tree).toList())
                 .toList();
-        return Stages.compile(trees, rulebook.vocabulary(), policy);
+        Supplier<Stages> stages = () -> compiled.computeIfAbsent(
+                regime(inForce, policy), any -> Stages.compile(trees, rulebook.vocabulary(), policy));
+        Program program = Program.of(trees, rulebook.vocabulary(), policy);
+        List<Layer> layers =
+                inForce.stream().map(rules -> new Layer(rules, policy)).toList();
+        List<Rule> outOfForce =
+                rulebook.rules().stream().filter(rule -> !rule.isInForce(day)).toList();
+        return new Edition(layers, stages, program, outOfForce, rulebook.parameters(), day);
     }
 
     /** What makes two days alike: the rules in force and the values their conditions compare with. */

@@ -9,6 +9,8 @@ import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
+import se.likvard.execution.Run;
+import se.likvard.execution.Said;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Gap;
 
@@ -39,6 +41,29 @@ final class Layer {
             judged.addAll(own.isEmpty() ? List.of(notApplicable(rule, facts.get(0))) : own);
         }
         return judged;
+    }
+
+    /** What each rule says of each of its subjects, without the ways and what is missing. */
+    List<Judged> screen(int stage, Run run, Fact organiser, OrganiserType type) {
+        List<Judged> judged = new ArrayList<>();
+        for (int index = 0; index < rules.size(); index++) {
+            Rule rule = rules.get(index);
+            boolean applies = rule.metadata().appliesTo().contains(type);
+            List<Said> said = applies ? run.say(stage, index) : List.of();
+            said.forEach(each -> judged.add(new Judged(rule, each.fact(), verdict(each), List.of(), List.of())));
+            if (said.isEmpty()) {
+                judged.add(notApplicable(rule, organiser));
+            }
+        }
+        return judged;
+    }
+
+    private static Verdict verdict(Said said) {
+        return switch (said.holds()) {
+            case TRUE -> Verdict.FOUND;
+            case UNKNOWN -> Verdict.NOT_ASSESSED;
+            case FALSE -> said.isInScope() ? Verdict.CLEAR : Verdict.NOT_APPLICABLE;
+        };
     }
 
     /** A rule that is not about this organiser, or not of this day. */

@@ -60,7 +60,7 @@ final class RuleVersions {
         String name = name(rule, day).orElseThrow();
         Compiled version = compiled.computeIfAbsent(
                 name, any -> new Compiled(Stages.compile(List.of(stage(rule, day)), rulebook.vocabulary()), 0));
-        try (Sitting sitting = version.stages().open()) {
+        try (DroolsSitting sitting = version.stages().open()) {
             sitting.add(facts, types(rule));
             Layer alone = new Layer(List.of(rule), policy(day));
             return alone.judge(sitting.fire(version.stage()), facts, type);

@@ -92,7 +92,7 @@ final class Stages {
     }
 
     /** Begins with one organiser. */
-    Sitting open() {
-        return new Sitting(kieBase.newKieSession(), loaders, new Codes(codes));
+    DroolsSitting open() {
+        return new DroolsSitting(kieBase.newKieSession(), loaders, new Codes(codes));
     }
 }

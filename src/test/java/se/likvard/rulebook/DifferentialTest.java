@@ -52,6 +52,15 @@ class DifferentialTest {
         }
     }
 
+    private record Verdicts(String rule, String subject, Verdict verdict) {
+
+        static List<Verdicts> all(List<Judged> judged) {
+            return judged.stream()
+                    .map(each -> new Verdicts(each.rule().name(), each.subject().key(), each.verdict()))
+                    .toList();
+        }
+    }
+
     @Test
     void theEngineSaysWhatTheDefinitionSays() {
         IntStream.range(0, FEWER).parallel().forEach(this::compare);
@@ -86,7 +95,13 @@ class DifferentialTest {
         Assessor assessor = new Assessor(RULEBOOK, day);
         ByDefinition definition = new ByDefinition(assessor.edition(), new DayPolicy(RULEBOOK.parameters(), day));
         List<Fact> facts = assessor.facts(organiser);
-        List<Judged> engine = assessor.edition().judge(facts, organiser.organiserType());
+        List<Judged> engine = assessor.edition().judgeByDrools(facts, organiser.organiserType());
+        assertThat(assessor.edition().judge(facts, organiser.organiserType()))
+                .as("compiled, seed %d on %s", seed, day)
+                .isEqualTo(engine);
+        assertThat(Verdicts.all(assessor.edition().screen(facts, organiser.organiserType())))
+                .as("screened, seed %d on %s", seed, day)
+                .isEqualTo(Verdicts.all(engine));
         List<Judged> defined = new ArrayList<>();
         List<Fact> known = new ArrayList<>(facts);
         for (Layer layer : assessor.edition().layers()) {

@@ -26,13 +26,18 @@ import se.likvard.dialect.Operand.FieldOf;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test.Comparison;
 import se.likvard.dialect.Truth;
+import se.likvard.dialect.Vocabulary;
+import se.likvard.execution.Program;
+import se.likvard.execution.Run;
+import se.likvard.execution.Said;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.value.Place;
 
-/** What Drools says of the emitted twins is what the definition of three-valued truth says of the tree. */
+/** What Drools says of the emitted twins, and compiled trees say, is what the definition of three-valued truth says of the tree. */
 class TwinsTest {
 
+    private static final Limits HALF = name -> new BigDecimal("0.5");
     private static final int RULEBOOKS = 12;
     private static final int RULES = 40;
     private static final int FACT_SETS = 60;
@@ -46,9 +51,15 @@ class TwinsTest {
             for (int rule = 0; rule < RULES; rule++) {
                 trees.add(random.rule());
             }
-            Stages stages = Stages.compile(List.of(trees), RandomRules.vocabulary(), name -> new BigDecimal("0.5"));
+            Stages stages = Stages.compile(List.of(trees), RandomRules.vocabulary(), HALF);
             for (int set = 0; set < FACT_SETS; set++) {
-                compare(stages, trees, random.facts(), "rulebook " + book + ", facts " + set, seen);
+                compare(
+                        stages,
+                        trees,
+                        RandomRules.vocabulary(),
+                        random.facts(),
+                        "rulebook " + book + ", facts " + set,
+                        seen);
             }
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
@@ -75,7 +86,7 @@ class TwinsTest {
         Map<Truth, Integer> seen = new EnumMap<>(Truth.class);
         RandomRules random = new RandomRules(11);
         for (int set = 0; set < FACT_SETS; set++) {
-            compare(stages, List.of(tree), random.facts(), "facts " + set, seen);
+            compare(stages, List.of(tree), RandomRules.vocabulary(), random.facts(), "facts " + set, seen);
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
     }
@@ -105,6 +116,7 @@ class TwinsTest {
         compare(
                 Stages.compile(List.of(List.of(tree)), rulebook.vocabulary(), none),
                 List.of(tree),
+                rulebook.vocabulary(),
                 facts,
                 "no units",
                 seen);
@@ -112,17 +124,26 @@ class TwinsTest {
     }
 
     private static void compare(
-            Stages stages, List<RuleTree> trees, List<Fact> facts, String where, Map<Truth, Integer> seen) {
+            Stages stages,
+            List<RuleTree> trees,
+            Vocabulary vocabulary,
+            List<Fact> facts,
+            String where,
+            Map<Truth, Integer> seen) {
         List<Firing> firings = fire(stages, facts);
-        Evaluation evaluation = new Evaluation(facts, name -> new BigDecimal("0.5"));
+        Run compiled = Program.of(List.of(trees), vocabulary, HALF).open();
+        compiled.add(facts);
+        Evaluation evaluation = new Evaluation(facts, HALF);
         for (int index = 0; index < trees.size(); index++) {
             RuleTree tree = trees.get(index);
+            Map<Fact, Truth> said = compiled.say(0, index).stream().collect(Collectors.toMap(Said::fact, Said::holds));
             for (Fact subject : facts) {
                 if (subject.type().equals(tree.subject().type())) {
                     Truth drools = truth(firings, index, subject);
                     assertThat(drools)
                             .describedAs("%s, rule %d, subject %s\n%s\n%s", where, index, subject, tree, facts)
-                            .isEqualTo(evaluation.holds(tree, subject).truth());
+                            .isEqualTo(evaluation.holds(tree, subject).truth())
+                            .isEqualTo(said.get(subject));
                     seen.merge(drools, 1, Integer::sum);
                 }
             }

@@ -1,0 +1,92 @@
+package se.likvard.execution;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Values as whole numbers: numbers in millionths, dates in epoch days, flags as 0 and 1, texts and words by a number of their
+ * own, from 0 without gaps. A text that is the key of a fact which stands for any number of facts has a number below 0.
+ */
+final class Coding {
+
+    private static final int DECIMALS = 6;
+    private static final long MILLION = 1_000_000;
+
+    private final Map<String, Long> texts;
+    private final Map<String, Long> given = new HashMap<>();
+    private int many;
+
+    /** The texts that rules name. */
+    Coding() {
+        this.texts = new HashMap<>();
+    }
+
+    /** The texts that rules name, and room for those of one organiser. */
+    Coding(Coding rules) {
+        this.texts = rules.given;
+    }
+
+    /**
+     * The number of a figure, date, flag, text or word.
+     *
+     * @throws ArithmeticException if a number has more than six decimals or is beyond nine trillions
+     */
+    long of(Object value) {
+        if (value instanceof String text) {
+            return text(text);
+        }
+        if (value instanceof BigDecimal number) {
+            return millionths(number);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        return value instanceof LocalDate date ? date.toEpochDay() : text(value.toString());
+    }
+
+    /** Notes, before any number is asked for, that a fact stands for any number of facts. */
+    void many(String key) {
+        if (!given.containsKey(key)) {
+            given.put(key, (long) --many);
+        }
+    }
+
+    /** Whether a number is that of a fact that stands for any number of facts. */
+    static boolean isMany(long text) {
+        return text < 0;
+    }
+
+    /** One more than the greatest number of a text. */
+    int size() {
+        return texts.size() + given.size() + many;
+    }
+
+    private long text(String text) {
+        Long known = texts.get(text);
+        if (known == null) {
+            known = given.get(text);
+        }
+        if (known == null) {
+            known = (long) size();
+            given.put(text, known);
+        }
+        return known;
+    }
+
+    /** As {@code movePointRight} and {@code longValueExact}, without making numbers in between where that can be done. */
+    private static long millionths(BigDecimal number) {
+        BigInteger digits = number.unscaledValue();
+        int scale = number.scale();
+        if (scale < 0 || scale > DECIMALS || digits.bitLength() > Integer.SIZE) {
+            return number.movePointRight(DECIMALS).longValueExact();
+        }
+        long result = digits.longValue() * MILLION;
+        for (int left = scale; left > 0; left--) {
+            result /= 10;
+        }
+        return result;
+    }
+}
