@@ -21,6 +21,7 @@ import se.likvard.need.Needs;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.Grounds;
 import se.likvard.report.HtmlReport;
+import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
 
@@ -56,6 +57,16 @@ public final class Likvard {
      */
     public static Likvard load(Path rules) {
         return new Likvard(Rulebook.load(rules), () -> ModelFiles.in(rules));
+    }
+
+    /**
+     * By the rules of a folder, with what is remembered of files that have not changed: sooner ready.
+     *
+     * @param memory told what is read now; to be kept by whoever has it
+     * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
+     */
+    public static Likvard load(Path rules, Memory memory) {
+        return new Likvard(Rulebook.look(rules, memory), () -> ModelFiles.in(rules));
     }
 
     /**

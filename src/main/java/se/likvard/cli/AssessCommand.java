@@ -70,7 +70,7 @@ final class AssessCommand implements Task {
         Rules rules = Rules.in(folder);
         try (GivenFiles given = new GivenFiles(files, audience);
                 Delivery delivery = delivery(given)) {
-            Likvard likvard = rules.load();
+            Likvard likvard = rules.recall();
             if (form != null) {
                 writeForm(form, likvard, day);
             }

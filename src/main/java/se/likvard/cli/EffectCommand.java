@@ -62,7 +62,7 @@ final class EffectCommand implements Task {
         try (Output output = Output.to(out, console)) {
             ExitCode code = read(files, organisers);
             Effects effects =
-                    Effects.of(List.copyOf(organisers.values()), rules.load().rulebook(), day, seed);
+                    Effects.of(List.copyOf(organisers.values()), rules.recall().rulebook(), day, seed);
             output.write(
                     format == Format.JSON
                             ? Json.pretty(EffectJson.of(effects))

@@ -62,7 +62,7 @@ final class ExplainCommand implements Task {
         Organiser organiser = GivenFiles.only(List.of(Objects.requireNonNull(file)), Audience.CASE);
         Rules rules = Rules.in(folder);
         try {
-            Likvard likvard = rules.load();
+            Likvard likvard = rules.recall();
             Explanations explanations = likvard.explain(organiser, likvard.assess(organiser, day));
             console.result(rule == null ? whole(explanations) : told(explanations, rule));
             return ExitCode.DONE;

@@ -45,7 +45,10 @@ final class FormCommand implements Task {
         try (FileOutput output = FileOutput.open(target)) {
             Organiser organiser = GivenFiles.only(List.of(source), Audience.CASE);
             output.write(OrganiserForm.all(
-                    organiser, rules.load().rulebook(), day, console.language().locale()));
+                    organiser,
+                    rules.recall().rulebook(),
+                    day,
+                    console.language().locale()));
             output.finish();
             return ExitCode.DONE;
         } catch (InvalidRulebookException e) {

@@ -59,7 +59,7 @@ final class NeedCommand implements Task {
         Rules rules = Rules.in(folder);
         try (GivenFiles given = new GivenFiles(files, Audience.CASE);
                 Output output = Output.to(out, console)) {
-            ExitCode code = tell(given, new Needs(rules.load().rulebook(), day), output);
+            ExitCode code = tell(given, new Needs(rules.recall().rulebook(), day), output);
             output.finish();
             return code;
         } catch (InvalidRulebookException e) {

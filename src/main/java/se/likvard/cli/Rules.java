@@ -9,6 +9,7 @@ import se.likvard.Likvard;
 import se.likvard.allocation.Allocations;
 import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.value.Problem;
 
@@ -41,6 +42,21 @@ record Rules(Optional<Path> folder) {
      */
     Likvard load() {
         return folder.map(Likvard::load).orElseGet(Likvard::standard);
+    }
+
+    /**
+     * The same, with what is remembered of files that have not changed.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    Likvard recall() {
+        if (folder.isEmpty()) {
+            return load();
+        }
+        Memory memory = Memories.of(folder.get());
+        Likvard likvard = Likvard.load(folder.get(), memory);
+        memory.keep();
+        return likvard;
     }
 
     /**

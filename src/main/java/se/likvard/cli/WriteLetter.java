@@ -66,7 +66,7 @@ final class WriteLetter implements Task {
         Organiser organiser = GivenFiles.only(List.of(source), Audience.CASE);
         Rules rules = Rules.in(folder);
         try (FileOutput output = FileOutput.open(target)) {
-            Likvard likvard = rules.load();
+            Likvard likvard = rules.recall();
             Assessment assessment = likvard.assess(organiser, day);
             Grounds grounds = likvard.grounds(organiser, assessment);
             output.write(

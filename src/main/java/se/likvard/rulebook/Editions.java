@@ -62,18 +62,22 @@ final class Editions {
     private Edition edition(LocalDate day) {
         DayPolicy policy = new DayPolicy(rulebook.parameters(), day);
         List<List<Rule>> inForce = inForce(day);
-        rulebook.mustBeRunnable();
         List<List<RuleTree>> trees = inForce.stream()
                 .map(rules -> rules.stream().map(Rule::tree).toList())
                 .toList();
-        Supplier<Stages> stages = () -> compiled.computeIfAbsent(
-                regime(inForce, policy), any -> Stages.compile(trees, rulebook.vocabulary(), policy));
+        Supplier<Stages> stages =
+                () -> compiled.computeIfAbsent(regime(inForce, policy), any -> compile(trees, policy));
         Program program = Program.of(trees, rulebook.vocabulary(), policy);
         List<Layer> layers =
                 inForce.stream().map(rules -> new Layer(rules, policy)).toList();
         List<Rule> outOfForce =
                 rulebook.rules().stream().filter(rule -> !rule.isInForce(day)).toList();
         return new Edition(layers, stages, program, outOfForce, rulebook.parameters(), day);
+    }
+
+    private Stages compile(List<List<RuleTree>> trees, DayPolicy policy) {
+        rulebook.mustBeGated();
+        return Stages.compile(trees, rulebook.vocabulary(), policy);
     }
 
     /** What makes two days alike: the rules in force and the values their conditions compare with. */

@@ -9,13 +9,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -28,8 +33,9 @@ import se.likvard.yaml.Fingerprint;
  * own records. It lies in a file; one that is missing, damaged, too large, or of another build of the program is as if
  * empty, and one that cannot be written is left.
  *
- * <p>Whoever can write the file can make {@code check} say what it likes, and nothing more: a rulebook that was read with a
- * memory refuses to run, and everything that runs rules reads them through the gate. Not for several threads.
+ * <p>Whoever can write the file can make {@code check} and {@code assess} say what they like, as whoever can write the rules
+ * or the program can, and nothing more: what is remembered is trees of the closed dialect, and Drools, which could be made to
+ * run code, is given none of it. Not for several threads.
  */
 public final class Memory {
 
@@ -37,6 +43,9 @@ public final class Memory {
     private static final int LARGEST = 8 << 20;
     /** Answers that are kept beside that of today: the other language, and the way back from a change. */
     private static final int ANSWERS = 8;
+
+    private static final Set<PosixFilePermission> OTHERS =
+            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private static final String ANSWER = "answer ";
     private static final String SOUND = "sound ";
@@ -187,10 +196,22 @@ public final class Memory {
     private static Map<String, String> entries(Path file, String program) {
         try {
             boolean ours = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
-            return ours ? entries(bytes(file), program) : Map.of();
+            return ours && isOnlyOurs(file) ? entries(bytes(file), program) : Map.of();
         } catch (IOException | SecurityException e) {
             return Map.of();
         }
+    }
+
+    /** Whether nobody else may write it, as far as the file system tells. */
+    private static boolean isOnlyOurs(Path file) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (view == null) {
+            return true;
+        }
+        PosixFileAttributes told = view.readAttributes();
+        return Collections.disjoint(told.permissions(), OTHERS)
+                && told.owner().getName().equals(System.getProperty("user.name"));
     }
 
     private static byte[] bytes(Path file) throws IOException {

@@ -32,7 +32,7 @@ final class RuleVersions {
     private record Compiled(Stages stages, int stage) {}
 
     RuleVersions(Rulebook rulebook) {
-        rulebook.mustBeRunnable();
+        rulebook.mustBeGated();
         this.rulebook = rulebook;
         List<Rule> rules = rulebook.rules();
         IntStream.range(0, (rules.size() + TOGETHER - 1) / TOGETHER)

@@ -27,25 +27,25 @@ public final class Rulebook {
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
     private final String hash;
-    private final boolean runnable;
+    private final boolean gated;
     private final Editions editions = new Editions(this);
     /** Made when it is first asked for; twice by two threads is the same. */
     private volatile @Nullable List<Described> described;
 
-    /** A rulebook; one that is not runnable can only be looked at. */
+    /** A rulebook; one that was not read through the gate just now is not given to Drools. */
     Rulebook(
             Vocabulary vocabulary,
             LawTable law,
             SortedMap<String, Parameter> parameters,
             List<List<Rule>> order,
             String hash,
-            boolean runnable) {
+            boolean gated) {
         this.vocabulary = vocabulary;
         this.law = law;
         this.parameters = parameters;
         this.order = order;
         this.hash = hash;
-        this.runnable = runnable;
+        this.gated = gated;
     }
 
     /**
@@ -67,8 +67,8 @@ public final class Rulebook {
     }
 
     /**
-     * The rules of a folder, to be looked at but not run: files that have not changed since they were found sound are not
-     * read through the gate again.
+     * The rules of a folder, to be looked at and assessed by: files that have not changed since they were found sound are not
+     * read through the gate again, and Drools is not given what is remembered of them.
      *
      * @throws InvalidRulebookException with every problem, if there is any
      */
@@ -249,10 +249,10 @@ public final class Rulebook {
         return editions.inForce(day);
     }
 
-    /** Whoever compiles rules asks first. */
-    void mustBeRunnable() {
-        if (!runnable) {
-            throw new IllegalStateException("rules that were not read through the gate are not run");
+    /** Whoever gives rules to Drools asks first: it would run code that somebody had put into what is remembered. */
+    void mustBeGated() {
+        if (!gated) {
+            throw new IllegalStateException("rules that were not read through the gate are not given to Drools");
         }
     }
 

@@ -2,12 +2,15 @@ package se.likvard.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +32,8 @@ class MemoryTest {
     private static final ShippedFiles FILES = ShippedFiles.all()
             .only("allocation/index-outdated", "allocation/model-not-revised", "principals/high-turnover");
     private static final Rulebook RULEBOOK = FILES.rulebook();
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+    private static final Organiser ALVSALA = Organisers.read(Path.of("fixtures/alvsala-kommun.json"));
 
     @TempDir
     private Path folder;
@@ -147,18 +152,35 @@ class MemoryTest {
         }
     }
 
-    /** Whoever writes into a cache must not get a rule to run that never passed the gate. */
+    /** Whoever writes into a cache gets nothing of it into Drools, which would run code. */
     @Test
-    void whatIsRememberedNeverRuns() throws IOException {
-        String forged = content().replaceAll("(?m)^(Gated " + RULE + " .*)\"CONCERN\"", "$1\"STRENGTH\"");
-        Files.writeString(place, withSum(forged));
+    void droolsIsGivenNothingThatIsRemembered() throws IOException {
+        Files.writeString(place, withSum(forged()));
         Rulebook deceived = look();
         assertThat(kind(deceived)).isEqualTo(RuleKind.STRENGTH);
-        Organiser organiser = Organisers.read(Path.of("fixtures/alvsala-kommun.json"));
-        assertThatThrownBy(() -> deceived.assess(organiser, LocalDate.of(2025, 11, 1)))
-                .hasMessageContaining("not read through the gate");
         assertThatThrownBy(deceived::test).hasMessageContaining("not read through the gate");
+        Edition edition = deceived.on(DAY);
+        assertThatThrownBy(() -> edition.judgeByDrools(deceived.facts(ALVSALA, DAY), ALVSALA.organiserType()))
+                .hasMessageContaining("not read through the gate");
         assertThat(kind(Rulebook.load(rules))).isEqualTo(RuleKind.CONCERN);
+    }
+
+    @Test
+    void whatIsRememberedAssessesAlike() {
+        assertThat(look().assess(ALVSALA, DAY)).isEqualTo(RULEBOOK.assess(ALVSALA, DAY));
+    }
+
+    /** What others may write is nobody's memory. */
+    @Test
+    void aMemoryThatOthersMayWriteIsAsIfEmpty() throws IOException {
+        Files.writeString(place, withSum(forged()));
+        assumeTrue(Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class));
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rw-rw----"));
+        assertThat(kind(look())).isEqualTo(RuleKind.CONCERN);
+    }
+
+    private String forged() throws IOException {
+        return content().replaceAll("(?m)^(Gated " + RULE + " .*)\"CONCERN\"", "$1\"STRENGTH\"");
     }
 
     private static RuleKind kind(Rulebook rulebook) {
