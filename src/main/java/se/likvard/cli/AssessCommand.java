@@ -44,6 +44,9 @@ final class AssessCommand implements Task {
     @Option(names = "--explain", arity = "0")
     private boolean explain;
 
+    @Option(names = "--verify", arity = "0")
+    private boolean verify;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -70,11 +73,11 @@ final class AssessCommand implements Task {
         Rules rules = Rules.in(folder);
         try (GivenFiles given = new GivenFiles(files, audience);
                 Delivery delivery = delivery(given)) {
-            Likvard likvard = rules.recall();
+            Likvard likvard = verify ? rules.load() : rules.recall();
             if (form != null) {
                 writeForm(form, likvard, day);
             }
-            Assessing assessing = new Assessing(likvard, day, audience, layout(given), console);
+            Assessing assessing = new Assessing(likvard, day, audience, layout(given), console, verify);
             ExitCode code = assessing.run(given, delivery, Math.max(1, Math.min(threads, 64)));
             delivery.finish();
             return code;

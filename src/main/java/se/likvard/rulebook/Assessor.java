@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.assessment.Outcome;
@@ -70,6 +72,20 @@ final class Assessor {
     private static Screening.Advised advised(Judged each) {
         Fact subject = each.subject();
         return new Screening.Advised(each.rule().name(), subject.type(), subject.key(), each.certainty());
+    }
+
+    /** What the compiled rules say otherwise than Drools; empty when nothing. */
+    Optional<String> difference(Organiser organiser) {
+        List<Fact> facts = facts(organiser);
+        List<Judged> ours = edition.judge(facts, organiser.organiserType());
+        List<Judged> drools = edition.judgeByDrools(facts, organiser.organiserType());
+        return IntStream.range(0, Math.max(ours.size(), drools.size()))
+                .filter(each -> each >= ours.size()
+                        || each >= drools.size()
+                        || !ours.get(each).equals(drools.get(each)))
+                .mapToObj(each -> (each < ours.size() ? ours : drools).get(each))
+                .map(each -> each.rule().name() + " " + each.subject().key())
+                .findFirst();
     }
 
     /** Puts what the rules said of the organiser into words. */

@@ -107,6 +107,17 @@ public final class Rulebook {
     }
 
     /**
+     * Judges an organiser by Drools too, the reference, and compares every verdict, match and gap.
+     *
+     * @return the rule and subject of the first difference, which is a fault of ours; empty when there is none
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     * @throws IllegalStateException if its rules were not read through the gate
+     */
+    public Optional<String> verify(Organiser organiser, LocalDate asOf) {
+        return new Assessor(this, asOf).difference(organiser);
+    }
+
+    /**
      * What each figure is needed for: the rules in force on a day that read it, themselves or through an indicator, by name.
      *
      * @return by {@code Type.field}, and by {@code Type} for the facts themselves; what no rule needs is absent

@@ -75,6 +75,15 @@ class AssessCommandTest {
     }
 
     @Test
+    void judgedByDroolsTooItIsTheSame() {
+        String fixture = "fixtures/alvsala-kommun.json";
+        Ran plain = Ran.likvard("assess", fixture, "--as-of", "2025-11-01", "--rules", "rules");
+        Ran verified = Ran.likvard("assess", fixture, "--as-of", "2025-11-01", "--rules", "rules", "--verify");
+        assertThat(verified.status()).isZero();
+        assertThat(verified).isEqualTo(plain);
+    }
+
+    @Test
     void textReportsAreParted() {
         String report = assess(one).out();
         assertThat(assess(one, one).out()).isEqualTo(report + "\n" + "-".repeat(100) + "\n\n" + report);
