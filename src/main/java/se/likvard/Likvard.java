@@ -24,6 +24,7 @@ import se.likvard.report.HtmlReport;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.years.Years;
 
 /**
  * Assesses school organisers by a rulebook. Safe for many threads.
@@ -199,6 +200,17 @@ public final class Likvard {
      */
     public Effects effects(List<Organiser> organisers, LocalDate asOf) {
         return Effects.of(organisers, rulebook, asOf, Effects.SEED);
+    }
+
+    /**
+     * An organiser year by year: as it was known on a day and on the same day of each year before it, by the rules, the policy
+     * and the law of that day. For the public its small numbers are protected by the limits of the last day.
+     *
+     * @param from the first year, at most {@link Years#MOST} years before
+     * @throws IllegalArgumentException if there are no years, or too many
+     */
+    public Years years(Organiser organiser, int from, LocalDate last, Audience audience) {
+        return Years.of(rulebook, shown(organiser, last, audience), from, last);
     }
 
     /** The rules that it assesses by. */

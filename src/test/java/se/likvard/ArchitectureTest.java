@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("dialect", List.of("value")),
             Map.entry("assessment", List.of("value")),
             Map.entry("yaml", List.of("value")),
+            Map.entry("years", List.of("assessment", "chart", "organiser", "report", "rulebook", "value")),
             Map.entry("execution", List.of("dialect", "value")),
             Map.entry(
                     "rulebook",

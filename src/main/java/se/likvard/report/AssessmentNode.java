@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.ClosesWhen;
-import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Provision;
 import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Subject;
@@ -32,7 +31,7 @@ final class AssessmentNode {
                 .put("engine", a.engine());
         node.put("lawKnownUntil", a.lawKnownUntil().toString());
         node.putObject("rulebook").put("hash", a.rulebookHash()).put("rules", a.rules());
-        node.set("grade", grades(a));
+        node.set("grade", GradeNode.of(a.overall(), a.areas()));
         node.set("outcomes", array(a.outcomes(), each -> OutcomeNode.of(each, grounds)));
         node.set("recommendations", array(a.recommendations(), each -> recommendation(each, grounds)));
         grounds.ahead().ifPresent(ahead -> node.set("whole", ahead.tree()));
@@ -56,22 +55,6 @@ final class AssessmentNode {
         return array(
                 law,
                 provision -> JSON.objectNode().put("key", provision.key()).set("text", WordsNode.of(provision.text())));
-    }
-
-    private static ObjectNode grades(Assessment a) {
-        ObjectNode node = JSON.objectNode();
-        node.set("overall", a.overall().<JsonNode>map(AssessmentNode::grade).orElse(JSON.nullNode()));
-        ObjectNode areas = node.putObject("areas");
-        a.areas().forEach((area, range) -> areas.set(area, grade(range)));
-        return node;
-    }
-
-    private static ObjectNode grade(GradeRange range) {
-        ObjectNode node = JSON.objectNode();
-        return range.isCertain()
-                ? node.put("grade", range.best().name())
-                : node.put("worst", range.worst().name())
-                        .put("best", range.best().name());
     }
 
     private static ObjectNode recommendation(Recommendation r, Grounds grounds) {

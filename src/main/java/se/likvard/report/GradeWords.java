@@ -17,7 +17,8 @@ public final class GradeWords {
 
     private GradeWords() {}
 
-    static String of(GradeRange range, Page page) {
+    /** A grade, or the grades between which it lies. */
+    public static String of(GradeRange range, Page page) {
         String worst = page.in(range.worst().words());
         String best = page.in(range.best().words());
         return range.isCertain()
@@ -31,7 +32,7 @@ public final class GradeWords {
     }
 
     /** Areas in the order of inspection; those that have no words last, by name. */
-    static List<String> inOrder(Collection<String> areas) {
+    public static List<String> inOrder(Collection<String> areas) {
         List<String> known = List.copyOf(AREAS.keySet());
         return Stream.concat(
                         known.stream()

@@ -91,6 +91,22 @@ public final class Page {
         hanging(fits ? plain + " ".repeat(column - width) : "", column, fits ? words : plain + " " + words);
     }
 
+    /** A row of a table: a label that goes on below where it is too long, and cells to the right of each column. */
+    public void table(int label, int column, String words, List<String> cells) {
+        List<String> lines = Wrap.lines("", 2, words, label - 1);
+        StringBuilder first = new StringBuilder(lines.get(0) + " ".repeat(label - length(lines.get(0))));
+        for (String cell : cells) {
+            String plain = Plain.of(cell);
+            first.append(" ".repeat(Math.max(1, column - length(plain)))).append(plain);
+        }
+        text.append(first.toString().stripTrailing()).append('\n');
+        lines.stream().skip(1).forEach(line -> text.append(line).append('\n'));
+    }
+
+    private static int length(String plain) {
+        return plain.codePointCount(0, plain.length());
+    }
+
     private void hanging(String start, int hang, String words) {
         Wrap.lines(start, hang, words, WIDTH).forEach(line -> text.append(line).append('\n'));
     }
