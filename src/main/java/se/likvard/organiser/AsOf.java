@@ -2,6 +2,7 @@ package se.likvard.organiser;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.value.Kind;
@@ -47,7 +48,15 @@ public final class AsOf {
     private Record record(Record seen, Optional<Integer> schoolYear) {
         Shape shape = Shape.of(seen.getClass());
         Optional<Integer> year = shape.schoolYear(seen).or(() -> schoolYear);
-        return shape.create(component -> content(component, component.of(seen), year));
+        boolean same = true;
+        List<Object> contents = new ArrayList<>();
+        for (Component component : shape.components()) {
+            Object before = component.of(seen);
+            Object content = content(component, before, year);
+            same &= content == before;
+            contents.add(content);
+        }
+        return same ? seen : shape.create(contents);
     }
 
     private Object content(Component component, Object content, Optional<Integer> schoolYear) {
@@ -59,13 +68,19 @@ public final class AsOf {
         };
     }
 
-    private Listed<Record> list(Listed<?> list, Optional<Integer> schoolYear) {
-        List<Record> there = list.stream()
-                .map(Record.class::cast)
-                .filter(this::mayHaveBegun)
-                .map(item -> record(item, schoolYear))
-                .toList();
-        return new Listed<>(there, list.given());
+    private Listed<?> list(Listed<?> list, Optional<Integer> schoolYear) {
+        boolean same = true;
+        List<Record> there = new ArrayList<>();
+        for (Object each : list) {
+            Record item = (Record) each;
+            boolean begun = mayHaveBegun(item);
+            Record seen = begun ? record(item, schoolYear) : item;
+            same &= begun && seen == item;
+            if (begun) {
+                there.add(seen);
+            }
+        }
+        return same ? list : new Listed<>(there, list.given());
     }
 
     private boolean mayHaveBegun(Record item) {

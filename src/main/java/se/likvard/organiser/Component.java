@@ -1,6 +1,7 @@
 package se.likvard.organiser;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -39,6 +40,7 @@ public final class Component {
     }
 
     private final RecordComponent component;
+    private final Method accessor;
     private final Form form;
     private final Class<?> content;
     private final Optional<Unit> unit;
@@ -48,6 +50,9 @@ public final class Component {
 
     Component(RecordComponent component) {
         this.component = component;
+        this.accessor = component.getAccessor();
+        // Asked for each value of each organiser: the check whether we may would take longer than the asking.
+        accessor.setAccessible(true);
         this.marks = Arrays.stream(component.getAnnotations())
                 .map(Annotation::annotationType)
                 .collect(Collectors.toUnmodifiableSet());
@@ -177,7 +182,7 @@ public final class Component {
     /** The content of this component in a record. */
     public Object of(Record owner) {
         try {
-            return component.getAccessor().invoke(owner);
+            return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
