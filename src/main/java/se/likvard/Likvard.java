@@ -61,6 +61,15 @@ public final class Likvard {
     }
 
     /**
+     * By rule files that came from elsewhere, {@link Rulebook#files}.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
+     */
+    static Likvard of(SortedMap<String, byte[]> files) {
+        return new Likvard(Rulebook.of(files), () -> ModelFiles.of(files));
+    }
+
+    /**
      * By the rules of a folder, with what is remembered of files that have not changed: sooner ready.
      *
      * @param memory told what is read now; to be kept by whoever has it

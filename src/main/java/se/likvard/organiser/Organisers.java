@@ -69,8 +69,14 @@ public final class Organisers {
         return RecordWriter.write(organiser);
     }
 
-    /** One organiser in a text of its own, or what is wrong with it. */
-    static Entry parse(String name, int position, int firstLine, byte[] json) {
+    /**
+     * One organiser in a text of its own, or what is wrong with it.
+     *
+     * @param name what to call the file in problems that have a line
+     * @param position its number among the organisers of the file, from 1
+     * @param firstLine the line of the file that it begins on, from 1
+     */
+    public static Entry parse(String name, int position, int firstLine, byte[] json) {
         Problems problems = new Problems();
         try {
             Optional<Problem> coding = Utf8.check(name, firstLine, new ByteArrayInputStream(json));

@@ -20,6 +20,11 @@ public final class ModelFiles {
         return part(RuleFiles.all(folder, new ArrayList<>()), true);
     }
 
+    /** Those among all that lay in a folder. */
+    public static SortedMap<String, byte[]> of(SortedMap<String, byte[]> all) {
+        return part(all, true);
+    }
+
     /** Those that came with the program. */
     public static SortedMap<String, byte[]> standard() {
         return RuleFiles.beside(RuleFiles.known(), ModelFiles::in);

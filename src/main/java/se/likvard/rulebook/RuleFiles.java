@@ -96,11 +96,16 @@ record RuleFiles(SortedMap<String, byte[]> files) {
     /** The files of a folder; what does not belong there is told and left out. */
     static RuleFiles in(Path folder, List<Problem> problems) {
         int before = problems.size();
-        SortedMap<String, byte[]> rules = ModelFiles.part(all(folder, problems), false);
-        if (rules.isEmpty() && problems.size() == before) {
+        RuleFiles files = of(all(folder, problems));
+        if (files.files().isEmpty() && problems.size() == before) {
             tell(problems, folder.toString(), "mappen innehåller inga regler", "the folder holds no rules");
         }
-        return new RuleFiles(rules);
+        return files;
+    }
+
+    /** The files among all that lay in a folder. */
+    static RuleFiles of(SortedMap<String, byte[]> all) {
+        return new RuleFiles(ModelFiles.part(all, false));
     }
 
     /** All that lies in a folder, the allocation models too. */

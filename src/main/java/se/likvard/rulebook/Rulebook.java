@@ -57,6 +57,29 @@ public final class Rulebook {
         return RulebookReader.sound(problems -> RuleFiles.in(folder, problems), Memory.none());
     }
 
+    /**
+     * What a rules folder holds, to be sent elsewhere: the bytes of each file by its path within the folder.
+     *
+     * @throws InvalidRulebookException if something lies there that is no rule file
+     */
+    public static SortedMap<String, byte[]> files(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        SortedMap<String, byte[]> files = RuleFiles.all(folder, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulebookException(problems);
+        }
+        return files;
+    }
+
+    /**
+     * The rules that {@link #files} told of.
+     *
+     * @throws InvalidRulebookException with every problem, if there is any
+     */
+    public static Rulebook of(SortedMap<String, byte[]> files) {
+        return RulebookReader.sound(problems -> RuleFiles.of(files), Memory.none());
+    }
+
     /** The rules that came with the program, which are read once. */
     public static Rulebook standard() {
         return Standard.RULES;

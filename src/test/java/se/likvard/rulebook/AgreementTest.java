@@ -52,7 +52,9 @@ class AgreementTest {
         Program program = Program.of(List.of(trees), RandomRules.vocabulary(), HALF);
         for (int set = 0; set < SETS / BOOKS; set++) {
             List<Fact> facts = random.facts();
-            assertThat(compiled(program, facts)).as("book %d, set %d", book, set).isEqualTo(drools(drools, facts));
+            assertThat(compiled(program, facts))
+                    .as("book %d, set %d", book, set)
+                    .isEqualTo(drools(drools, facts));
         }
     }
 
