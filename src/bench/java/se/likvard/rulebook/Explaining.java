@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import se.likvard.Likvard;
@@ -48,19 +49,42 @@ public final class Explaining {
         ways.put("outlook", (organiser, before) -> told(likvard.explain(organiser, before)));
         organisers.forEach((name, organiser) -> {
             Assessment assessment = likvard.assess(organiser, Invented.DAY);
+            Map<String, Measured> took = new LinkedHashMap<>();
             ways.forEach((way, run) -> {
                 if (way.contains(ONLY)) {
-                    System.out.printf("%-30s %-8s %s%n", name, way, measured(() -> run.apply(organiser, assessment)));
+                    took.put(way, measured(() -> run.apply(organiser, assessment)));
+                    System.out.printf("%-30s %-8s %s%n", name, way, took.get(way));
                 }
             });
+            ratio(took).ifPresent(ratio -> System.out.printf("%-30s with grounds %s times assess alone%n", name, ratio));
         });
+    }
+
+    /** How many times as long an assessment takes with explanations as without, in processor time. */
+    private static Optional<String> ratio(Map<String, Measured> took) {
+        Measured without = took.get("assess");
+        Measured grounds = took.get("grounds");
+        return without == null || grounds == null
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT, "%.1f", (without.processor() + grounds.processor()) / without.processor()));
     }
 
     private static Object told(Explanations explanations) {
         return List.of(explanations.outlook(), explanations.plan());
     }
 
-    private static String measured(Supplier<Object> run) {
+    /** Seconds: of the first run, and the median of later ones with their processor time. */
+    private record Measured(double first, double later, double processor) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT, "first %.3f s, then %.3f s (processor %.3f s)", first, later, processor);
+        }
+    }
+
+    private static Measured measured(Supplier<Object> run) {
         List<Double> seconds = new ArrayList<>();
         List<Double> processor = new ArrayList<>();
         double first = 0;
@@ -76,8 +100,7 @@ public final class Explaining {
                 processor.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used) / 1e9);
             }
         }
-        return String.format(
-                Locale.ROOT, "first %.3f s, then %.3f s (processor %.3f s)", first, median(seconds), median(processor));
+        return new Measured(first, median(seconds), median(processor));
     }
 
     private static double median(List<Double> all) {

@@ -32,7 +32,10 @@ public final class Backing {
      * @param organiser as it was assessed
      */
     public static Grounds margins(Rulebook rulebook, Organiser organiser, Assessment assessment) {
-        Margins margins = Margins.of(rulebook, organiser, assessment);
+        return new Grounds(margins(Margins.of(rulebook, organiser, assessment), assessment), Map.of());
+    }
+
+    private static Map<About, List<Margin>> margins(Margins margins, Assessment assessment) {
         Map<About, List<Margin>> told = new HashMap<>();
         for (Outcome outcome : assessment.outcomes()) {
             List<Margin> own = margins.of(outcome);
@@ -40,7 +43,7 @@ public final class Backing {
                 told.put(about(outcome), own);
             }
         }
-        return new Grounds(told, Map.of());
+        return told;
     }
 
     /**
@@ -49,12 +52,10 @@ public final class Backing {
      * @param organiser as it was assessed
      */
     public static Grounds reasons(Rulebook rulebook, Organiser organiser, Assessment assessment) {
+        Explanations explanations = Explanations.of(rulebook, organiser, assessment);
         return new Grounds(
-                margins(rulebook, organiser, assessment).margins(),
-                reasons(
-                        Explanations.of(rulebook, organiser, assessment),
-                        assessment,
-                        EnumSet.of(Verdict.FOUND, Verdict.NOT_ASSESSED)));
+                margins(explanations.margins(), assessment),
+                reasons(explanations, assessment, EnumSet.of(Verdict.FOUND, Verdict.NOT_ASSESSED)));
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Backing {
     public static Grounds whole(Rulebook rulebook, Organiser organiser, Assessment assessment) {
         Explanations explanations = Explanations.of(rulebook, organiser, assessment);
         return new Grounds(
-                margins(rulebook, organiser, assessment).margins(),
+                margins(explanations.margins(), assessment),
                 reasons(explanations, assessment, EnumSet.complementOf(EnumSet.of(Verdict.NOT_APPLICABLE))),
                 Optional.of(Foresight.of(explanations, assessment)));
     }

@@ -11,6 +11,7 @@ import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Presence;
+import se.likvard.explain.margin.Margins;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
@@ -92,6 +93,11 @@ public final class Explanations {
             throw Meant.subject(subject, all);
         }
         return meant;
+    }
+
+    /** How sure the figures are that the outcomes rest on. */
+    Margins margins() {
+        return dossier.margins();
     }
 
     /** What may still become of the assessment: the grades and recommendations that are possible. Worked out once. */

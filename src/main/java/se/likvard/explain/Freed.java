@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
@@ -19,6 +21,7 @@ import se.likvard.dialect.Vocabulary;
 import se.likvard.explain.Circumstance.Kind;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Worlds;
+import se.likvard.value.Figure;
 import se.likvard.value.Unknown;
 
 /** What a rule says when everything that is so may be otherwise, and all that is so. */
@@ -29,7 +32,7 @@ final class Freed {
     private final Worlds worlds;
     private final Map<String, Fact> real;
     private final Set<String> openLists;
-    private final List<Circumstance> circumstances = new ArrayList<>();
+    private final List<Fact> opened;
 
     /**
      * Frees facts.
@@ -51,56 +54,95 @@ final class Freed {
                 .flatMap(each -> Stream.ofNullable(this.real.get(each.key())))
                 .toList();
         this.worlds = new Worlds(vocabulary, List.of(rule), limits, opened, known, (type, field) -> Optional.empty());
-        note(opened);
+        this.opened = opened;
     }
 
     Worlds worlds() {
         return worlds;
     }
 
-    private void note(List<Fact> opened) {
-        Map<String, List<Formula>> others = new TreeMap<>();
-        opened.forEach(fact -> {
+    /** What is so of all that a formula is about, the circumstances of the fact of one key first. */
+    List<Circumstance> about(Formula formula, String first) {
+        return new Told(worlds.about(formula))
+                .of(opened).stream()
+                        .sorted(Comparator.comparing((Circumstance each) ->
+                                        !each.fact().map(Fact::key).orElse("").equals(first))
+                                .thenComparing(Circumstance::kind)
+                                .thenComparing(Circumstance::path))
+                        .toList();
+    }
+
+    /** Gathers what is so of what some paths stand for. */
+    private final class Told {
+
+        private final Set<String> paths;
+        private final Set<String> fields;
+        private final List<Circumstance> circumstances = new ArrayList<>();
+        private final Map<String, List<Formula>> others = new TreeMap<>();
+        private final Set<String> lists = new HashSet<>();
+
+        Told(Set<String> paths) {
+            this.paths = paths;
+            this.fields = paths.stream()
+                    .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        List<Circumstance> of(List<Fact> opened) {
+            opened.forEach(this::add);
+            others.forEach((list, none) -> {
+                String parent = list.substring(0, Math.max(0, list.lastIndexOf('.')));
+                boolean ofReal = parent.isEmpty() || real.containsKey(parent);
+                if (ofReal && !openLists.contains(list) && lists.contains(list)) {
+                    add(Kind.LIST, list, Optional.empty(), "", worlds.all(none));
+                }
+            });
+            return circumstances;
+        }
+
+        private void add(Fact fact) {
             Fact own = real.get(fact.key());
+            boolean speaks = fact.absence().stream().anyMatch(gap -> paths.contains(gap.path()));
             if (own != null) {
-                own(fact, own);
+                there(fact, own, speaks);
+                fields.forEach(field -> holds(fact, own, field));
             } else if (fact.type().equals(OUTCOME)) {
-                add(Kind.NOT_FOUND, fact.key(), Optional.of(fact), "", worlds.not(worlds.there(fact.key())));
+                if (speaks) {
+                    add(Kind.NOT_FOUND, fact.key(), Optional.of(fact), "", worlds.not(worlds.there(fact.key())));
+                }
             } else if (isElement(fact)) {
                 others.computeIfAbsent(list(fact), any -> new ArrayList<>()).add(worlds.not(worlds.there(fact.key())));
+                if (speaks) {
+                    lists.add(list(fact));
+                }
             }
-        });
-        others.forEach((list, none) -> {
-            String parent = list.substring(0, Math.max(0, list.lastIndexOf('.')));
-            boolean ofReal = parent.isEmpty() || real.containsKey(parent);
-            if (ofReal && !openLists.contains(list)) {
-                add(Kind.LIST, list, Optional.empty(), "", worlds.all(none));
-            }
-        });
-    }
-
-    private void own(Fact fact, Fact own) {
-        boolean mayBeGone = fact.presence() != Presence.SURE && own.presence() == Presence.SURE;
-        if (mayBeGone && (isElement(fact) || fact.type().equals(OUTCOME))) {
-            add(
-                    fact.type().equals(OUTCOME) ? Kind.FOUND : Kind.RECORD,
-                    fact.key(),
-                    Optional.of(own),
-                    "",
-                    worlds.there(fact.key()));
         }
-        own.fields().forEach((field, figure) -> {
-            boolean open = !fact.read(field).value().isSettled() && !(figure.value() instanceof Unknown<?>);
+
+        private void there(Fact fact, Fact own, boolean speaks) {
+            boolean mayBeGone = fact.presence() != Presence.SURE && own.presence() == Presence.SURE;
+            boolean outcome = fact.type().equals(OUTCOME);
+            if (speaks && mayBeGone && (isElement(fact) || outcome)) {
+                add(outcome ? Kind.FOUND : Kind.RECORD, fact.key(), Optional.of(own), "", worlds.there(fact.key()));
+            }
+        }
+
+        private void holds(Fact fact, Fact own, String field) {
+            Figure figure = own.fields().get(field);
+            boolean open = figure != null
+                    && paths.contains(fact.path(field))
+                    && !fact.read(field).value().isSettled()
+                    && !(figure.value() instanceof Unknown<?>);
             if (open) {
-                Formula holds = worlds.holds(fact.key(), field, figure.value());
+                Formula holds = worlds.holds(
+                        fact.key(), field, Objects.requireNonNull(figure).value());
                 add(Kind.FIELD, fact.path(field), Optional.of(own), field, holds);
             }
-        });
-    }
+        }
 
-    private void add(Kind kind, String path, Optional<Fact> fact, String field, Formula holds) {
-        if (!holds.isTrue()) {
-            circumstances.add(new Circumstance(kind, path, fact, field, holds));
+        private void add(Kind kind, String path, Optional<Fact> fact, String field, Formula holds) {
+            if (!holds.isTrue()) {
+                circumstances.add(new Circumstance(kind, path, fact, field, holds));
+            }
         }
     }
 
@@ -111,18 +153,6 @@ final class Freed {
 
     private static String list(Fact fact) {
         return fact.key().substring(0, Math.max(0, fact.key().lastIndexOf('[')));
-    }
-
-    /** What a formula is about of all that is so, the facts of one key first. */
-    List<Circumstance> about(Formula formula, String first) {
-        Set<String> about = worlds.about(formula);
-        return circumstances.stream()
-                .filter(each -> worlds.about(each.holds()).stream().anyMatch(about::contains))
-                .sorted(Comparator.comparing((Circumstance each) ->
-                                !each.fact().map(Fact::key).orElse("").equals(first))
-                        .thenComparing(Circumstance::kind)
-                        .thenComparing(Circumstance::path))
-                .toList();
     }
 
     /** When a rule's scope and condition hold of the fact of a key. */

@@ -2,6 +2,7 @@ package se.likvard.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,23 +65,44 @@ final class Nearby {
         }
     }
 
-    /** The facts that none of the pattern's equations rules out. */
+    /** A field that must be one of some texts. */
+    private record Equation(String field, Set<String> texts) {}
+
+    /** The facts that none of the pattern's equations rules out: those that fit the narrowest, looked at by the others. */
     private Set<String> chosen(Pattern pattern, Map<String, Set<String>> bound) {
-        Set<String> chosen = null;
-        for (Test test : pattern.tests()) {
-            if (test instanceof Comparison equal && equal.operator() == Operator.EQUAL) {
-                Optional<Set<String>> texts = texts(equal.operand(), bound);
-                if (texts.isPresent()) {
-                    Set<String> fitting = at(pattern.type(), equal.field(), texts.get());
-                    if (chosen == null) {
-                        chosen = fitting;
-                    } else {
-                        chosen.retainAll(fitting);
-                    }
-                }
-            }
+        List<Equation> equations = pattern.tests().stream()
+                .flatMap(test -> equation(test, bound).stream())
+                .sorted(Comparator.comparingInt(each -> size(pattern.type(), each)))
+                .toList();
+        if (equations.isEmpty()) {
+            return byType.getOrDefault(pattern.type(), Set.of());
         }
-        return chosen == null ? byType.getOrDefault(pattern.type(), Set.of()) : chosen;
+        Set<String> chosen = at(pattern.type(), equations.get(0));
+        equations.subList(1, equations.size()).forEach(each -> chosen.removeIf(key -> !fits(key, each)));
+        return chosen;
+    }
+
+    private Optional<Equation> equation(Test test, Map<String, Set<String>> bound) {
+        if (test instanceof Test.Any group) {
+            return anyOf(group, bound);
+        }
+        return test instanceof Comparison equal && equal.operator() == Operator.EQUAL
+                ? texts(equal.operand(), bound).map(texts -> new Equation(equal.field(), texts))
+                : Optional.empty();
+    }
+
+    /** Of a field that must be one or another. */
+    private Optional<Equation> anyOf(Test.Any group, Map<String, Set<String>> bound) {
+        List<Equation> each = group.tests().stream()
+                .flatMap(test -> equation(test, bound).stream())
+                .toList();
+        if (each.size() < group.tests().size()
+                || each.stream().map(Equation::field).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        each.forEach(one -> texts.addAll(one.texts()));
+        return Optional.of(new Equation(each.get(0).field(), texts));
     }
 
     /** What an operand can be; empty when that is open, or no text. */
@@ -101,11 +123,30 @@ final class Nearby {
     }
 
     /** The facts of a type whose field is one of these texts, or may be. */
-    private Set<String> at(String type, String field, Set<String> texts) {
-        Map<String, List<String>> lookup = lookups.computeIfAbsent(type + "." + field, any -> lookup(type, field));
+    private Set<String> at(String type, Equation equation) {
+        Map<String, List<String>> lookup = known(type, equation.field());
         Set<String> found = new LinkedHashSet<>(lookup.getOrDefault(OPEN, List.of()));
-        texts.forEach(text -> found.addAll(lookup.getOrDefault("=" + text, List.of())));
+        equation.texts().forEach(text -> found.addAll(lookup.getOrDefault("=" + text, List.of())));
         return found;
+    }
+
+    private int size(String type, Equation equation) {
+        Map<String, List<String>> lookup = known(type, equation.field());
+        return lookup.getOrDefault(OPEN, List.of()).size()
+                + equation.texts().stream()
+                        .mapToInt(text ->
+                                lookup.getOrDefault("=" + text, List.of()).size())
+                        .sum();
+    }
+
+    private boolean fits(String key, Equation equation) {
+        return text(Objects.requireNonNull(facts.get(key)), equation.field())
+                .map(equation.texts()::contains)
+                .orElse(true);
+    }
+
+    private Map<String, List<String>> known(String type, String field) {
+        return lookups.computeIfAbsent(type + "." + field, any -> lookup(type, field));
     }
 
     private Map<String, List<String>> lookup(String type, String field) {

@@ -21,7 +21,7 @@ import se.likvard.reasoning.Worlds;
  */
 final class Sufficing {
 
-    /** Where there are no more ways in which everything may turn out than that, each is looked at. */
+    /** Where there are no more ways in which everything may turn out than that, or all is about one thing, each is looked at. */
     private static final int MOST_ROWS = 64;
 
     private final Worlds worlds;
@@ -29,6 +29,9 @@ final class Sufficing {
     private final List<Set<String>> about;
     /** The conditions about a path. */
     private final Map<String, BitSet> speaking = new HashMap<>();
+
+    /** What has been proven: the smallest sets, or that all conditions are not enough. */
+    private final Map<Formula, Optional<Smallest>> proven = new HashMap<>();
 
     private final int most;
 
@@ -78,15 +81,30 @@ final class Sufficing {
     }
 
     private Optional<Smallest> of(Formula formula, int largest) {
+        Optional<Smallest> known = proven.get(formula);
+        if (known == null) {
+            known = look(formula, largest);
+            if (known.isPresent() ? known.get().proven() : largest == conditions.size()) {
+                proven.put(formula, known);
+            }
+        }
+        return known.filter(each -> !each.proven() || each.size() <= largest);
+    }
+
+    private Optional<Smallest> look(Formula formula, int largest) {
         if (formula.isTrue()) {
             return Optional.of(new Smallest(new BitSet(), 1, true));
         }
-        BitSet own = own(formula);
-        Parts parts = worlds.parts(formula, own.stream().mapToObj(about::get).toList());
-        if (parts.formulas().size() == 1 && parts.formulas().get(0).equals(formula)) {
-            return whole(formula, own, largest);
+        Formula factored = worlds.factored(formula);
+        List<Set<String>> tied = own(factored).stream().mapToObj(about::get).toList();
+        Parts parts = worlds.parts(factored, tied);
+        if (parts.formulas().size() > 1) {
+            return parts.all() ? together(parts.formulas(), largest) : least(parts.formulas(), largest);
         }
-        return parts.all() ? together(parts.formulas(), largest) : least(parts.formulas(), largest);
+        List<Formula> ways = worlds.ways(factored);
+        return ways.size() > 1 && new Rivals(worlds, ways, tied, this::of).areApart(ways)
+                ? least(ways, largest)
+                : whole(formula, own(formula), largest);
     }
 
     private Optional<Smallest> together(List<Formula> parts, int largest) {
@@ -140,7 +158,7 @@ final class Sufficing {
         Cases cases =
                 worlds.cases(Stream.concat(Stream.of(formula), holding.stream()).toList());
         int[] names = own.stream().toArray();
-        return (cases.size(MOST_ROWS) <= MOST_ROWS
+        return (cases.open().size() == 1 || cases.size(MOST_ROWS) <= MOST_ROWS
                         ? table(cases, formula, holding, largest)
                         : SmallestSets.of(worlds.where(worlds.not(formula), holding), largest, most))
                 .map(found -> new Smallest(
@@ -155,10 +173,10 @@ final class Sufficing {
     private Optional<SmallestSets.Found> table(Cases cases, Formula formula, List<Formula> holding, int largest) {
         List<BitSet> failing = new ArrayList<>();
         for (Map<String, Integer> row : cases.rows()) {
-            if (!cases.given(formula, row).isTrue()) {
+            if (!cases.holds(formula, row)) {
                 BitSet fallen = new BitSet();
                 IntStream.range(0, holding.size())
-                        .filter(each -> !cases.given(holding.get(each), row).isTrue())
+                        .filter(each -> !cases.holds(holding.get(each), row))
                         .forEach(fallen::set);
                 failing.add(fallen);
             }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import se.likvard.value.Value;
 
 /** The things that a pattern may match, so that a join need not look at all of them. */
 final class Candidates {
@@ -17,11 +16,11 @@ final class Candidates {
     private final Map<String, ByText> byText = new HashMap<>();
 
     /**
-     * The things of a type by the texts that a field holds or may hold.
+     * The things of a type by the text that a field holds.
      *
-     * @param words those whose field may hold what is no text: it may be a word
+     * @param others those whose field may turn out one way or another, or holds what is no text: it may be a word
      */
-    private record ByText(Map<String, List<Thing>> texts, List<Thing> words) {
+    private record ByText(Map<String, List<Thing>> texts, List<Thing> others) {
 
         static ByText of(List<Thing> things, String field) {
             ByText index = new ByText(new HashMap<>(), new ArrayList<>());
@@ -30,19 +29,13 @@ final class Candidates {
         }
 
         private void add(Thing thing, Term term) {
-            Set<String> own = new LinkedHashSet<>();
-            boolean word = false;
-            for (Value<?> value : term.values()) {
-                Object exact = value.exact().orElse(null);
-                word |= exact != null && !(exact instanceof String);
-                if (exact instanceof String text) {
-                    own.add(text);
-                }
-            }
-            own.forEach(text ->
-                    texts.computeIfAbsent(text, any -> new ArrayList<>()).add(thing));
-            if (word) {
-                words.add(thing);
+            Optional<?> exact = term.values().get(0).exact();
+            if (term.choice().isPresent()
+                    || exact.filter(each -> !(each instanceof String)).isPresent()) {
+                others.add(thing);
+            } else if (exact.isPresent()) {
+                texts.computeIfAbsent(exact.get().toString(), any -> new ArrayList<>())
+                        .add(thing);
             }
         }
     }
@@ -56,16 +49,16 @@ final class Candidates {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** Those whose field is the text or may be, in the order in which they were added; what is no text may be a word. */
+    /** Those whose field is the text or may be, in the order in which they were added, and such as may be. */
     List<Thing> of(String type, String field, String text) {
         ByText index = byText.computeIfAbsent(type + "." + field, any -> ByText.of(of(type), field));
         List<Thing> own = index.texts().getOrDefault(text, List.of());
-        if (index.words().isEmpty()) {
+        if (index.others().isEmpty()) {
             return own;
         }
         Set<Thing> either = Collections.newSetFromMap(new IdentityHashMap<>());
         either.addAll(own);
-        either.addAll(index.words());
+        either.addAll(index.others());
         return of(type).stream().filter(either::contains).toList();
     }
 }

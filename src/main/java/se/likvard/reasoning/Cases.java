@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,6 +68,20 @@ public final class Cases {
         Map<Choice, Integer> now = new HashMap<>();
         turned.forEach((path, value) -> now.put(choice(path), value));
         return formulas.given(formula, now);
+    }
+
+    /**
+     * Whether a formula holds where all that it is about has turned out.
+     *
+     * @param turned a way in which everything may turn out
+     */
+    public boolean holds(Formula formula, Map<String, Integer> turned) {
+        if (formula instanceof Formula.Is is) {
+            return Objects.requireNonNull(turned.get(is.choice.about())) == is.value;
+        }
+        return formula instanceof Formula.Not not
+                ? !holds(not.inner, turned)
+                : ((Formula.All) formula).parts.stream().allMatch(part -> holds(part, turned));
     }
 
     private Choice choice(String path) {

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
+import se.likvard.value.Figure;
 import se.likvard.value.Value;
 
 /**
@@ -22,6 +24,8 @@ final class Cuts {
 
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
+    /** The fields that are compared with others. */
+    private final Set<String> joined = new TreeSet<>();
 
     /** Fields that share their cuts. */
     static final class Group {
@@ -106,6 +110,7 @@ final class Cuts {
             String field = comparison.field();
             if (comparison.operand() instanceof Operand.FieldOf other) {
                 parents.put(root(field), root(other.field()));
+                joined.addAll(List.of(field, other.field()));
                 then.add(() -> group(field).compared = true);
             } else {
                 then.add(() -> group(field).add(constant(comparison.operand(), limits)));
@@ -119,17 +124,19 @@ final class Cuts {
                 : ((Operand.Constant) operand).value();
     }
 
+    /** Only fields that are compared with others have their cuts from facts. */
     private void note(Fact fact) {
-        fact.fields().forEach((field, figure) -> {
-            Group group = group(field);
-            Value<?> value = figure.value();
-            if (group.compared) {
+        for (String field : joined) {
+            Figure figure = fact.fields().get(field);
+            if (figure != null) {
+                Group group = group(field);
+                Value<?> value = figure.value();
                 value.lowest().ifPresent(group::add);
                 value.highest().ifPresent(group::add);
+                group.open += value.isSettled() ? 0 : 1;
             }
-            group.open += value.isSettled() ? 0 : 1;
-        });
-        if (group(Fact.THIS).compared) {
+        }
+        if (joined.contains(Fact.THIS)) {
             group(Fact.THIS).add(fact.key());
         }
     }

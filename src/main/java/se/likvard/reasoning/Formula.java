@@ -1,8 +1,12 @@
 package se.likvard.reasoning;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that is true in some worlds and false in others. One that is written twice is one: {@link Formulas} makes them.
@@ -12,6 +16,10 @@ import java.util.Set;
 public abstract sealed class Formula {
 
     private final int number;
+    private @Nullable SortedSet<String> about;
+    /** What says that it does not hold, once it has been made. */
+    @Nullable
+    Formula contrary;
 
     private Formula(int number) {
         this.number = number;
@@ -30,6 +38,16 @@ public abstract sealed class Formula {
     /** Whether it holds in no world, by its form alone. */
     public boolean isFalse() {
         return this instanceof Not not && not.inner.isTrue();
+    }
+
+    /** The paths of everything that it is about; worked out once. */
+    final SortedSet<String> about() {
+        if (about == null) {
+            SortedSet<String> paths = new TreeSet<>();
+            choices().forEach(choice -> paths.add(choice.about()));
+            about = Collections.unmodifiableSortedSet(paths);
+        }
+        return about;
     }
 
     /** Everything that it is about. */

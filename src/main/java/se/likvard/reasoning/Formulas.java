@@ -1,23 +1,51 @@
 package se.likvard.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes formulas, each only once and in its simplest form. */
 final class Formulas {
 
-    private final Map<Object, Formula> made = new HashMap<>();
+    private final Map<Choice, @Nullable Formula[]> turns = new HashMap<>();
+    private final Map<Numbers, Formula> groups = new HashMap<>();
+    private int last;
     private final Formula yes = all(List.of());
     private final Formula no = not(yes);
 
-    private record Is(Choice choice, int value) {}
+    /** The numbers of the parts of a formula. */
+    private static final class Numbers {
+
+        private final int[] numbers;
+        private final int hash;
+
+        Numbers(Collection<Formula> parts) {
+            this.numbers = parts.stream().mapToInt(Formula::number).toArray();
+            int mixed = 1;
+            for (int number : numbers) {
+                mixed = (mixed ^ number) * 0x9E3779B1;
+                mixed ^= mixed >>> 15;
+            }
+            this.hash = mixed;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Numbers same && Arrays.equals(numbers, same.numbers);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     Formula of(boolean holds) {
         return holds ? yes : no;
@@ -36,13 +64,27 @@ final class Formulas {
     }
 
     private Formula is(Choice choice, int value) {
-        return made(new Is(choice, value), number -> new Formula.Is(number, choice, value));
+        @Nullable
+        Formula[] all =
+                turns.computeIfAbsent(choice, any -> new Formula[choice.values().size()]);
+        Formula known = all[value];
+        if (known == null) {
+            known = new Formula.Is(last++, choice, value);
+            all[value] = known;
+        }
+        return known;
     }
 
     Formula not(Formula inner) {
-        return inner instanceof Formula.Not not
-                ? not.inner
-                : made(List.of("not", inner.number()), number -> new Formula.Not(number, inner));
+        if (inner instanceof Formula.Not not) {
+            return not.inner;
+        }
+        Formula known = inner.contrary;
+        if (known == null) {
+            known = new Formula.Not(last++, inner);
+            inner.contrary = known;
+        }
+        return known;
     }
 
     Formula all(Collection<Formula> parts) {
@@ -54,9 +96,7 @@ final class Formulas {
         if (contrary) {
             return no;
         }
-        return flat.size() == 1
-                ? flat.firstEntry().getValue()
-                : made(List.copyOf(flat.keySet()), number -> new Formula.All(number, List.copyOf(flat.values())));
+        return flat.size() == 1 ? flat.firstEntry().getValue() : group(flat.values());
     }
 
     private static void flatten(Formula part, Map<Integer, Formula> into) {
@@ -117,11 +157,12 @@ final class Formulas {
         return atLeast;
     }
 
-    private Formula made(Object form, IntFunction<Formula> maker) {
-        Formula known = made.get(form);
+    private Formula group(Collection<Formula> parts) {
+        Numbers numbers = new Numbers(parts);
+        Formula known = groups.get(numbers);
         if (known == null) {
-            known = maker.apply(made.size());
-            made.put(form, known);
+            known = new Formula.All(last++, List.copyOf(parts));
+            groups.put(numbers, known);
         }
         return known;
     }

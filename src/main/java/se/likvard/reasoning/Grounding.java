@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
@@ -102,10 +103,9 @@ final class Grounding {
         List<Thing> fewest = candidates.of(pattern.type());
         for (Test test : pattern.tests()) {
             if (test instanceof Test.Comparison join && join.operator() == Operator.EQUAL) {
-                Term operand = operand(join.operand(), bound);
-                if (operand.choice().isEmpty()
-                        && operand.values().get(0).exact().orElse(null) instanceof String text) {
-                    List<Thing> joined = candidates.of(pattern.type(), join.field(), text);
+                Optional<String> text = operand(join.operand(), bound).text();
+                if (text.isPresent()) {
+                    List<Thing> joined = candidates.of(pattern.type(), join.field(), text.get());
                     fewest = joined.size() < fewest.size() ? joined : fewest;
                 }
             }
@@ -119,6 +119,9 @@ final class Grounding {
     }
 
     private Formula tests(List<Test> tests, Thing thing, Map<String, Thing> bound) {
+        if (tests.stream().anyMatch(test -> fails(test, thing, bound))) {
+            return formulas.of(false);
+        }
         List<Formula> all = new ArrayList<>();
         for (Test test : tests) {
             Formula formula = test(test, thing, bound);
@@ -128,6 +131,27 @@ final class Grounding {
             all.add(formula);
         }
         return formulas.all(all);
+    }
+
+    /** Whether a test fails by what is settled alone: that is soon seen, while others may have much to compare. */
+    private boolean fails(Test test, Thing thing, Map<String, Thing> bound) {
+        if (test instanceof Test.All group) {
+            return group.tests().stream().anyMatch(each -> fails(each, thing, bound));
+        }
+        if (test instanceof Test.Any group) {
+            return group.tests().stream().allMatch(each -> fails(each, thing, bound));
+        }
+        return test instanceof Test.Comparison comparison
+                && fails(comparison, thing.see(comparison.field()), operand(comparison.operand(), bound));
+    }
+
+    private static boolean fails(Test.Comparison comparison, Term left, Term right) {
+        return left.choice().isEmpty()
+                && right.choice().isEmpty()
+                && !holds(
+                        left.values().get(0),
+                        comparison.operator(),
+                        right.values().get(0));
     }
 
     private Formula test(Test test, Thing thing, Map<String, Thing> bound) {
@@ -142,11 +166,11 @@ final class Grounding {
             return thing.see(isNone.field()).passes(value -> value.isNone() != isNone.negated(), formulas);
         }
         Test.Comparison comparison = (Test.Comparison) test;
-        return thing.see(comparison.field())
-                .passes(
-                        operand(comparison.operand(), bound),
-                        (left, right) -> holds(left, comparison.operator(), right),
-                        formulas);
+        Term left = thing.see(comparison.field());
+        Term right = operand(comparison.operand(), bound);
+        return comparison.operator() == Operator.EQUAL && right.text().isPresent()
+                ? left.is(right.text().get(), formulas)
+                : left.passes(right, (one, other) -> holds(one, comparison.operator(), other), formulas);
     }
 
     private static boolean holds(Value<?> left, Operator operator, Value<?> right) {

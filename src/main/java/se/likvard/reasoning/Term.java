@@ -1,23 +1,31 @@
 package se.likvard.reasoning;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.Truth;
 import se.likvard.value.Value;
 
-/**
- * What a field holds: one value, or one for each way that a choice may turn out.
- *
- * @param choice empty when the value is settled
- * @param values one, or as many as the choice has
- */
-record Term(Optional<Choice> choice, List<Value<?>> values) {
+/** What a field holds: one value, or one for each way that a choice may turn out. */
+final class Term {
+
+    private final Optional<Choice> choice;
+    private final List<Value<?>> values;
+    private @Nullable Map<String, BitSet> texts;
+
+    private Term(Optional<Choice> choice, List<Value<?>> values) {
+        this.choice = choice;
+        this.values = values;
+    }
 
     static Term settled(Value<?> value) {
         return new Term(Optional.empty(), List.of(value));
@@ -27,9 +35,47 @@ record Term(Optional<Choice> choice, List<Value<?>> values) {
         return new Term(Optional.of(choice), choice.values());
     }
 
+    /** Empty when the value is settled. */
+    Optional<Choice> choice() {
+        return choice;
+    }
+
+    /** One, or as many as the choice has. */
+    List<Value<?>> values() {
+        return values;
+    }
+
+    /** The text that it is settled to be, if it is one. */
+    Optional<String> text() {
+        return choice.isEmpty() && values.get(0).exact().orElse(null) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
     /** The same, each value seen as another. */
     Term as(UnaryOperator<Value<?>> view) {
         return new Term(choice, values.stream().<Value<?>>map(view).toList());
+    }
+
+    /** When it is a text, or the word of that name. */
+    Formula is(String text, Formulas formulas) {
+        BitSet same = texts().getOrDefault(text, new BitSet());
+        return choice.map(each -> formulas.is(each, same::get)).orElseGet(() -> formulas.of(same.get(0)));
+    }
+
+    private Map<String, BitSet> texts() {
+        Map<String, BitSet> known = texts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                String text = values.get(i).exact().map(Object::toString).orElse(null);
+                if (text != null) {
+                    known.computeIfAbsent(text, any -> new BitSet()).set(i);
+                }
+            }
+            texts = known;
+        }
+        return known;
     }
 
     Formula passes(Predicate<Value<?>> test, Formulas formulas) {

@@ -1,16 +1,33 @@
 package se.likvard.reasoning;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 import se.likvard.value.Value;
 
-/**
- * A fact that may be there, with fields that may turn out one way or another.
- *
- * @param there when it is
- */
-record Thing(String type, String key, Formula there, Map<String, Term> fields) {
+/** A fact that may be there, with fields that may turn out one way or another: those that somebody asks about. */
+final class Thing {
+
+    private final String type;
+    private final String key;
+    private final Formula there;
+    private final Function<String, Term> fields;
+    private final Map<String, Term> seen = new HashMap<>();
+
+    /**
+     * A thing.
+     *
+     * @param there when it is
+     * @param fields what a field of the type holds
+     */
+    Thing(String type, String key, Formula there, Function<String, Term> fields) {
+        this.type = type;
+        this.key = key;
+        this.there = there;
+        this.fields = fields;
+    }
 
     /** A fact that may be there is when nothing of what it lies in is missing. */
     static Formula presence(Fact fact, Formulas formulas) {
@@ -21,19 +38,29 @@ record Thing(String type, String key, Formula there, Map<String, Term> fields) {
                         .toList());
     }
 
+    String type() {
+        return type;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Formula there() {
+        return there;
+    }
+
     /**
      * What a field holds, or for {@code this} the fact's own key.
      *
      * @throws IllegalArgumentException if the type has no such field
      */
     Term see(String field) {
-        if (field.equals(Fact.THIS)) {
-            return Term.settled(Value.of(key));
+        Term known = seen.get(field);
+        if (known == null) {
+            known = field.equals(Fact.THIS) ? Term.settled(Value.of(key)) : fields.apply(field);
+            seen.put(field, known);
         }
-        Term term = fields.get(field);
-        if (term == null) {
-            throw new IllegalArgumentException(type + " has no field " + field);
-        }
-        return term;
+        return known;
     }
 }

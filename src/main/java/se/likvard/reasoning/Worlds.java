@@ -27,7 +27,11 @@ import se.likvard.value.Value;
  */
 public final class Worlds {
 
+    /** So many values of a choice are tried before a search. */
+    private static final int MOST_TOLD = 8;
+
     private final Formulas formulas = new Formulas();
+    private final Factors factors = new Factors(formulas);
     private final Grounding grounding;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -67,10 +71,8 @@ public final class Worlds {
         if (fact.presence() == Presence.ANY_NUMBER) {
             throw new IllegalArgumentException(fact.key() + " stands for any number of facts");
         }
-        Map<String, Term> fields = new LinkedHashMap<>();
-        fact.fields().keySet().forEach(name -> fields.put(name, domains.term(fact, name)));
         facts.add(fact);
-        add(new Thing(fact.type(), fact.key(), Thing.presence(fact, formulas), fields));
+        add(new Thing(fact.type(), fact.key(), Thing.presence(fact, formulas), name -> domains.term(fact, name)));
     }
 
     private void add(Thing thing) {
@@ -91,16 +93,12 @@ public final class Worlds {
 
     /** The same, where what rests on it is never asked about without it. */
     public void leave(Fact fact, Formula there, Map<String, Link> linked) {
-        Map<String, Term> fields = new LinkedHashMap<>();
-        fact.fields().keySet().forEach(name -> {
+        add(new Thing(fact.type(), fact.key(), there, name -> {
             Link link = linked.get(name);
-            fields.put(
-                    name,
-                    link == null
-                            ? Term.settled(fact.read(name).value())
-                            : thing(link.key()).see(link.field()).as(link.as()));
-        });
-        add(new Thing(fact.type(), fact.key(), there, fields));
+            return link == null
+                    ? Term.settled(fact.read(name).value())
+                    : thing(link.key()).see(link.field()).as(link.as());
+        }));
     }
 
     private Formula named(String key, Formula there) {
@@ -183,7 +181,7 @@ public final class Worlds {
         List<Formula> parts = free ? parts(formula, List.of()).formulas() : List.of();
         if (parts.size() < 2) {
             return formula.choices().stream()
-                    .filter(choice -> decides(choice, formula))
+                    .filter(choice -> free && tells(choice, formula) || decides(choice, formula))
                     .map(Choice::about)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
@@ -204,11 +202,33 @@ public final class Worlds {
         return Parts.of(formulas, formula, tied);
     }
 
+    /** The same statement, what all ways in which it holds or fails have in common written once. */
+    public Formula factored(Formula formula) {
+        return factors.of(formula);
+    }
+
+    /** Statements of which any is enough for a formula to hold, and no other makes it hold; at least one. */
+    public List<Formula> ways(Formula formula) {
+        return conjuncts(not(formula)).stream().map(this::not).toList();
+    }
+
+    /** Statements that must all hold for a formula to hold, and nothing else; of one that always holds there are none. */
+    public List<Formula> conjuncts(Formula formula) {
+        return formula instanceof Formula.All all ? all.parts : List.of(formula);
+    }
+
     /** What a formula says when a fact is there. */
     public Formula given(Formula formula, String key) {
         Map<Choice, Integer> there = new HashMap<>();
         thing(key).there().choices().forEach(each -> there.put(each, 0));
         return formulas.given(formula, there);
+    }
+
+    /** Whether it is soon seen that a choice decides. */
+    private static boolean tells(Choice choice, Formula formula) {
+        return IntStream.range(1, Math.min(choice.values().size(), MOST_TOLD))
+                .anyMatch(
+                        value -> Witness.tells(formula, choice, 0, value) || Witness.tells(formula, choice, value, 0));
     }
 
     private boolean decides(Choice choice, Formula formula) {
@@ -230,7 +250,7 @@ public final class Worlds {
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
     public Set<String> about(Formula formula) {
-        return formula.choices().stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
+        return formula.about();
     }
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */

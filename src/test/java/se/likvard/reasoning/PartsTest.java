@@ -46,6 +46,43 @@ class PartsTest {
     }
 
     @Test
+    void whatIsCommonIsWrittenOnceAndSaysTheSame() {
+        Random random = new Random(11);
+        Factors factors = new Factors(formulas);
+        int other = 0;
+        for (int i = 0; i < FORMULAS / 10; i++) {
+            Formula common = formula(random, 1);
+            Formula formula = formulas.any(List.of(
+                    formulas.all(List.of(common, formula(random, 2))),
+                    formulas.all(List.of(common, formula(random, 2)))));
+            Formula factored = factors.of(formula);
+            assertThat(rows()).allMatch(row -> formulas.given(formula, row) == formulas.given(factored, row));
+            other += factored == formula ? 0 : 1;
+        }
+        assertThat(other).isGreaterThan(FORMULAS / 50);
+    }
+
+    @Test
+    void whatIsSoonSeenToDecideMakesADifferenceInSomeRow() {
+        Random random = new Random(13);
+        int told = 0;
+        for (int i = 0; i < FORMULAS / 10; i++) {
+            Formula formula = formula(random, 3);
+            for (Choice choice : formula.choices()) {
+                if (Witness.tells(formula, choice, 0, 1)) {
+                    Formula one = formulas.given(formula, choice, 0);
+                    Formula other = formulas.given(formula, choice, 1);
+                    assertThat(rows())
+                            .anyMatch(row -> formulas.given(one, row).isTrue()
+                                    && formulas.given(other, row).isFalse());
+                    told++;
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(FORMULAS / 20);
+    }
+
+    @Test
     void whatIsTiedStaysTogether() {
         Formula first = formulas.is(choices.get(0), each -> each == 0);
         Formula second = formulas.is(choices.get(2), each -> each == 0);

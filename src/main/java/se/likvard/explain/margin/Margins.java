@@ -2,6 +2,7 @@ package se.likvard.explain.margin;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
 
-/** How far the figures that the outcomes of an assessment rest on lie from where they would change them, and how surely. */
+/** How far the figures that the outcomes of an assessment rest on lie from where they would change them, and how surely. For one thread. */
 public final class Margins {
 
     /** The parameter that says from which chance a figure is borderline. */
@@ -33,6 +34,10 @@ public final class Margins {
     private final Map<String, Fact> facts;
     private final Comparands comparands;
     private final Chances chances;
+    private final Map<Said, List<Margin>> told = new HashMap<>();
+
+    /** What a rule says of the subject at a place. */
+    private record Said(String rule, String subject, boolean found) {}
 
     private Margins(Rulebook rulebook, Organiser organiser, Assessment assessment) {
         List<Fact> all = rulebook.facts(organiser, assessment.asOf());
@@ -62,11 +67,15 @@ public final class Margins {
 
     /** The margins of a rule that holds of the subject at a place, or does not. */
     public List<Margin> of(String rule, String subject, boolean found) {
-        Described described = rules.get(rule);
-        Fact fact = facts.get(subject);
+        return told.computeIfAbsent(new Said(rule, subject, found), this::worked);
+    }
+
+    private List<Margin> worked(Said said) {
+        Described described = rules.get(said.rule());
+        Fact fact = facts.get(said.subject());
         return described == null || fact == null
                 ? List.of()
-                : comparands.of(described.tree(), fact, found).stream()
+                : comparands.of(described.tree(), fact, said.found()).stream()
                         .map(this::margin)
                         .toList();
     }
