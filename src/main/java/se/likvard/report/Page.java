@@ -3,6 +3,7 @@ package se.likvard.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /** Lines of text in one language, never wider than {@link #WIDTH}; what is written on it is made plain. */
@@ -89,6 +90,28 @@ public final class Page {
         int width = plain.codePointCount(0, plain.length());
         boolean fits = width < column;
         hanging(fits ? plain + " ".repeat(column - width) : "", column, fits ? words : plain + " " + words);
+    }
+
+    /** A table under an entry; its first column is made as narrow as it takes for the lines to fit. */
+    void table(List<List<String>> rows) {
+        Table others = new Table();
+        rows.forEach(row -> others.row(row.subList(1, row.size())));
+        int wide = others.toString().lines().mapToInt(String::length).max().orElse(0);
+        int first = Math.max(LABEL, WIDTH - DETAIL - Table.GAP.length() - wide);
+        Table table = new Table();
+        rows.forEach(row -> table.row(Stream.concat(
+                        Stream.of(narrow(Plain.of(row.get(0)), first)),
+                        row.stream().skip(1))
+                .toList()));
+        table.toString()
+                .lines()
+                .forEach(line -> text.append(" ".repeat(DETAIL)).append(line).append('\n'));
+    }
+
+    private static String narrow(String words, int width) {
+        return words.codePointCount(0, words.length()) <= width
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, width - 1)) + "…";
     }
 
     private void hanging(String start, int hang, String words) {
