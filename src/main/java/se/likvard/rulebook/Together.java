@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,7 +68,8 @@ final class Together {
     }
 
     private void exhibit(Rule rule) {
-        String subject = rule.patterns().get(rule.subject()).type();
+        String subject =
+                Objects.requireNonNull(rule.patterns().get(rule.subject())).type();
         rule.advice()
                 .flatMap(Advice::shows)
                 .filter(shown -> !shown.subject().equals(subject))

@@ -1,5 +1,6 @@
 package se.likvard.allocation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,7 +36,8 @@ class ModelSchemaTest {
     @MethodSource("files")
     void theShippedFilesAreRightAndNameTheirSchema(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        assertThat(SCHEMAS.get(name).validate(text(file), InputFormat.YAML)).isEmpty();
+        assertThat(requireNonNull(SCHEMAS.get(name)).validate(text(file), InputFormat.YAML))
+                .isEmpty();
         assertThat(text(file))
                 .startsWith("# yaml-language-server: $schema=../../schema/" + name.replace(".yaml", ".json") + "\n");
     }
@@ -65,11 +67,12 @@ class ModelSchemaTest {
         SortedMap<String, byte[]> files = new TreeMap<>(Shipped.files());
         files.put(path, broken.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> Allocations.of(files)).isInstanceOf(InvalidAllocationException.class);
-        assertThat(SCHEMAS.get(file.substring(file.indexOf('/') + 1)).validate(broken, InputFormat.YAML))
+        assertThat(requireNonNull(SCHEMAS.get(file.substring(file.indexOf('/') + 1)))
+                        .validate(broken, InputFormat.YAML))
                 .isNotEmpty();
     }
 
     private static String text(String file) {
-        return new String(Shipped.files().get(file), StandardCharsets.UTF_8);
+        return new String(requireNonNull(Shipped.files().get(file)), StandardCharsets.UTF_8);
     }
 }

@@ -89,7 +89,9 @@ final class SmallOrganisers {
         places.addAll(List.of("unlisted", "others"));
         for (String place : places) {
             if (random.nextInt(5) > 0 && requireNonNull(truth.get(place + " P")) > 0) {
-                String name = own.contains(place) ? (named ? "Skola " : "") + place : Attacker.OTHER_SCHOOLS.get(place);
+                String name = own.contains(place)
+                        ? (named ? "Skola " : "") + place
+                        : requireNonNull(Attacker.OTHER_SCHOOLS.get(place));
                 ObjectNode school = schools.addObject().put("id", name);
                 put(school, "pupils", BigDecimal.valueOf(requireNonNull(truth.get(place + " P"))), false);
                 put(school, "indexInUse", BigDecimal.valueOf(50 + random.nextInt(150)), false);
