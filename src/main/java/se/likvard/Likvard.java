@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import se.likvard.allocation.Allocations;
+import se.likvard.allocation.NewerIndices;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
@@ -21,9 +22,11 @@ import se.likvard.need.Needs;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.Grounds;
 import se.likvard.report.HtmlReport;
+import se.likvard.rulebook.Exhibits;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Exhibit;
 import se.likvard.years.Years;
 
 /**
@@ -126,12 +129,12 @@ public final class Likvard {
 
     /**
      * How sure the figures are that an assessment rests on: their margins to the limits, and the chance that a new cohort
-     * falls on the other side.
+     * falls on the other side; and what the recommendations ask reports to show.
      *
      * @param organiser what was assessed, as it is or as the assessment's audience may see it
      */
     public Grounds margins(Organiser organiser, Assessment assessment) {
-        return Backing.margins(rulebook, shown(organiser, assessment), assessment);
+        return exhibited(Backing.margins(rulebook, shown(organiser, assessment), assessment), organiser, assessment);
     }
 
     /**
@@ -141,7 +144,7 @@ public final class Likvard {
      * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
      */
     public Grounds grounds(Organiser organiser, Assessment assessment) {
-        return Backing.reasons(rulebook, shown(organiser, assessment), assessment);
+        return exhibited(Backing.reasons(rulebook, shown(organiser, assessment), assessment), organiser, assessment);
     }
 
     /**
@@ -151,7 +154,12 @@ public final class Likvard {
      * @throws se.likvard.explain.UnexplainedException if the assessment was made by other rules or is of another organiser
      */
     public Grounds foresight(Organiser organiser, Assessment assessment) {
-        return Backing.whole(rulebook, shown(organiser, assessment), assessment);
+        return exhibited(Backing.whole(rulebook, shown(organiser, assessment), assessment), organiser, assessment);
+    }
+
+    private Grounds exhibited(Grounds grounds, Organiser organiser, Assessment assessment) {
+        return grounds.with(NewerIndices.of(
+                shown(organiser, assessment), assessment, Exhibits.beside(rulebook, Exhibit.NEWER_INDEX)));
     }
 
     private Organiser shown(Organiser organiser, Assessment assessment) {

@@ -193,6 +193,7 @@ final class Invented {
                 number(2020, 2025, 0),
                 number(0, 1, 2),
                 number(0, 1, 2),
+                number(0, 900_000_000, 0),
                 flag(0.5),
                 flag(0.5),
                 flag(0.5),

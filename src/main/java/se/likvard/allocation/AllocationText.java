@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.likvard.report.Table;
 import se.likvard.value.Value;
 import se.likvard.value.Words;
 

@@ -61,6 +61,19 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
      * @throws InvalidAllocationException with everything in it that cannot be read
      */
     public static SchoolsFile read(Path path) {
+        Gathering gathering = new Gathering();
+        Optional<SchoolsFile> schools = read(path, gathering);
+        gathering.mustBeSound();
+        return schools.orElseThrow();
+    }
+
+    /**
+     * The schools of a file as far as they can be read, to find what else is wrong with them too.
+     *
+     * @param gathering is told everything in the file that cannot be read
+     * @return empty when there is no table at all
+     */
+    public static Optional<SchoolsFile> read(Path path, Gathering gathering) {
         List<Problem> problems = new ArrayList<>();
         PublishedFile file = PublishedFile.at(path);
         Optional<Grid> grid = file.grid();
@@ -70,10 +83,8 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
             problems.add(Problem.at(
                     path.toString(), "här ska stå en tabell (CSV eller XLSX)", "a table (CSV or XLSX) belongs here"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidAllocationException(problems);
-        }
-        return schools.orElseThrow();
+        gathering.add(problems);
+        return schools;
     }
 
     /** A grid with its columns known. */
@@ -158,7 +169,9 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
                         "the name or code of the school is missing, or has signs that cannot be seen%s",
                         "");
             }
-            return new School(row.cell(id), row.where(id).toString(), type(row), stated(row, Column.INDEX), pupils);
+            String where = row.where(id).toString();
+            String name = row.cell(id).isEmpty() ? where : row.cell(id);
+            return new School(name, where, type(row), stated(row, Column.INDEX), pupils);
         }
 
         private Optional<OrganiserType> type(Row row) {
@@ -171,6 +184,7 @@ public record SchoolsFile(List<School> schools, Optional<List<School>> newer) {
                         "okänd typ %s; skriv kommunal eller fristående",
                         "unknown type %s; write municipal or independent",
                         text);
+                return Optional.of(OrganiserType.MUNICIPAL);
             }
             return Optional.ofNullable(type);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.hipparchus.fraction.BigFraction;
+import se.likvard.report.Table;
 import se.likvard.value.Numeral;
 import se.likvard.value.Phrase;
 import se.likvard.value.Unit;

@@ -1,6 +1,7 @@
 package se.likvard.audience;
 
 import java.util.Optional;
+import se.likvard.organiser.ModelSchool;
 import se.likvard.organiser.MunicipalityUnit;
 import se.likvard.organiser.MunicipalityYear;
 import se.likvard.organiser.OrganiserYear;
@@ -8,7 +9,8 @@ import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
 
 /**
- * Whose figures, of which school year. A unit is the same place whether the organiser or the municipality tells of it.
+ * Whose figures, of which school year. A unit is the same place whether the organiser or the municipality tells of it; a
+ * school in an allocation model, which is of no year, is one of its own.
  *
  * @param whose a school unit's code, or what {@link #ORGANISER} and {@link #MUNICIPALITY} are called
  * @param schoolYear by the year it ends; empty when the figures are of no year
@@ -34,6 +36,9 @@ record Place(String whose, Optional<Integer> schoolYear) {
         }
         if (record instanceof MunicipalityYear year) {
             return MUNICIPALITY.in(year.schoolYear());
+        }
+        if (record instanceof ModelSchool school) {
+            return new Place("model school " + school.id(), Optional.empty());
         }
         return record instanceof MunicipalityUnit unit ? new Place(unit.schoolUnitCode(), schoolYear) : this;
     }

@@ -2,8 +2,11 @@ package se.likvard.audience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.organiser.Component;
+import se.likvard.organiser.ModelSchool;
 import se.likvard.organiser.MunicipalityUnit;
 import se.likvard.organiser.MunicipalityYear;
 import se.likvard.organiser.Organiser;
@@ -31,7 +34,7 @@ final class Totals {
 
     private Organiser checked() {
         List<OrganiserYear> own = organiser.organiserYears().stream()
-                .map(year -> (OrganiserYear) new Total(year, units(year.schoolYear()), limits).checked())
+                .map(year -> (OrganiserYear) beside(year, year.schoolYear()))
                 .toList();
         List<MunicipalityYear> all = organiser.municipalityYears().stream()
                 .map(year -> municipality(year, own))
@@ -51,12 +54,34 @@ final class Totals {
 
     /** A municipality holds the organiser's units, and the organiser as a whole. */
     private MunicipalityYear municipality(MunicipalityYear year, List<OrganiserYear> own) {
-        Record beside = new Total(year, units(year.schoolYear()), limits).checked();
+        Record beside = beside(year, year.schoolYear());
         List<Part> whole = own.stream()
                 .filter(each -> each.schoolYear() == year.schoolYear())
                 .map(each -> new Part(List.of(each)))
                 .toList();
         return (MunicipalityYear) new Total(beside, whole, limits).checked();
+    }
+
+    /** A total beside the units, and beside the schools in allocation models as well, which may be of other organisers. */
+    private Record beside(Record whole, int schoolYear) {
+        List<Part> units = units(schoolYear);
+        List<Part> all = new ArrayList<>(units);
+        schools()
+                .filter(school -> organiser.schoolUnits().stream().noneMatch(unit -> isOf(school, unit)))
+                .collect(Collectors.groupingBy(ModelSchool::id, TreeMap::new, Collectors.toUnmodifiableList()))
+                .values()
+                .forEach(same -> all.add(new Part(List.copyOf(same))));
+        Record checked = new Total(whole, units, limits).checked();
+        return all.size() > units.size() ? new Total(checked, all, limits).checked() : checked;
+    }
+
+    private Stream<ModelSchool> schools() {
+        return organiser.allocationModels().stream().flatMap(model -> model.schools().stream());
+    }
+
+    /** Whether a school in a model is a unit: by its code or its name. */
+    private static boolean isOf(ModelSchool school, SchoolUnit unit) {
+        return school.id().equals(unit.schoolUnitCode()) || school.id().equals(unit.name());
     }
 
     /** The organiser's units in a school year, each by all that is told of it. */
@@ -68,7 +93,9 @@ final class Totals {
                     .filter(each -> each.schoolYear() == schoolYear)
                     .flatMap(each -> each.units().stream())
                     .filter(each -> each.schoolUnitCode().equals(unit.schoolUnitCode()));
-            parts.add(new Part(Stream.<Record>concat(own, among).toList()));
+            Stream<ModelSchool> inModels = schools().filter(school -> isOf(school, unit));
+            parts.add(new Part(
+                    Stream.<Record>concat(Stream.concat(own, among), inModels).toList()));
         }
         return parts;
     }

@@ -1,6 +1,5 @@
 package se.likvard.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import se.likvard.allocation.AllocationCsv;
 import se.likvard.allocation.AllocationJson;
 import se.likvard.allocation.AllocationText;
 import se.likvard.allocation.Allocations;
+import se.likvard.allocation.Gathering;
 import se.likvard.allocation.SchoolsFile;
 import se.likvard.allocation.Shift;
 
@@ -54,15 +54,20 @@ final class AllocateCommand implements Task {
         Path given = chosen.file();
         return new SchoolsResult(console, out).of(List.of(given), () -> {
             LocalDate day = chosen.day(console);
-            return result(chosen.models(), SchoolsFile.read(given), day);
+            return result(chosen.models(), given, day);
         });
     }
 
-    private String result(Allocations models, SchoolsFile schools, LocalDate day) {
-        String model = chosen.model();
-        Optional<BigDecimal> money = chosen.budget();
-        Allocation allocation = models.of(model, schools.schools(), day, money);
-        Optional<Shift> shift = schools.newer().map(newer -> models.shift(model, schools.schools(), newer, day, money));
+    private String result(Allocations models, Path given, LocalDate day) {
+        Gathering gathering = new Gathering();
+        Optional<SchoolsFile> schools = SchoolsFile.read(given, gathering);
+        Optional<Allocation> inUse = schools.flatMap(
+                each -> gathering.tried(() -> models.of(chosen.model(), each.schools(), day, chosen.budget())));
+        Optional<Allocation> newer = schools.flatMap(SchoolsFile::newer)
+                .flatMap(each -> gathering.tried(() -> models.of(chosen.model(), each, day, chosen.budget())));
+        gathering.mustBeSound();
+        Allocation allocation = inUse.orElseThrow();
+        Optional<Shift> shift = newer.map(each -> Shift.between(allocation, each));
         return switch (form) {
             case TEXT -> AllocationText.of(allocation, shift, console.language().locale());
             case JSON -> AllocationJson.of(allocation, shift);

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import se.likvard.allocation.ModelSchema;
 import se.likvard.organiser.OrganiserSchema;
 import se.likvard.report.CommentRequest;
 import se.likvard.report.DecisionMemo;
@@ -99,6 +100,9 @@ final class Commands {
         CommandLine schemas =
                 group("schema").addSubcommand("organiser", new PrintSchema(console, OrganiserSchema::asJson));
         for (RuleSchema each : RuleSchema.values()) {
+            schemas.addSubcommand(each.toString(), new PrintSchema(console, each::asJson));
+        }
+        for (ModelSchema each : ModelSchema.values()) {
             schemas.addSubcommand(each.toString(), new PrintSchema(console, each::asJson));
         }
         return schemas.addSubcommand("sources", new PrintSchema(console, PrecedenceSchema::asJson));

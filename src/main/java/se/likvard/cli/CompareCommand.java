@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.likvard.allocation.Allocations;
+import se.likvard.allocation.Gathering;
 import se.likvard.allocation.compare.Asked;
 import se.likvard.allocation.compare.Comparison;
 import se.likvard.allocation.compare.ComparisonCsv;
@@ -83,7 +84,14 @@ final class CompareCommand implements Task {
     private Comparison comparison(Allocations models, LocalDate day) {
         Path first = before.file();
         Path second = after.schools().orElse(first);
-        SchoolsFiles files = SchoolsFiles.read(first, second, after.index());
+        Gathering gathering = new Gathering();
+        Optional<Comparison> comparison = SchoolsFiles.read(first, second, after.index(), gathering)
+                .flatMap(files -> gathering.tried(() -> comparison(models, files, first, second, day)));
+        gathering.mustBeSound();
+        return comparison.orElseThrow();
+    }
+
+    private Comparison comparison(Allocations models, SchoolsFiles files, Path first, Path second, LocalDate day) {
         Asked old =
                 new Asked(before.model(), files.before(), first.getFileName().toString(), false, day, before.budget());
         return Comparison.of(

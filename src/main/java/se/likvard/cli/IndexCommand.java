@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.allocation.Allocations;
+import se.likvard.allocation.Gathering;
 import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.School;
 import se.likvard.allocation.SchoolsFile;
@@ -81,7 +82,7 @@ final class IndexCommand implements Task {
                 .forEach(read::add);
         return new SchoolsResult(console, out).of(read, () -> {
             Optional<ByFormula> declared = Optional.ofNullable(formula).map(this::declared);
-            return told(index(SchoolsFile.read(given).schools(), declared));
+            return told(index(given, declared));
         });
     }
 
@@ -111,20 +112,28 @@ final class IndexCommand implements Task {
         }
     }
 
-    private Index index(List<School> schools, Optional<ByFormula> declared) {
-        Optional<BigDecimal> hundred = Optional.ofNullable(reference);
-        if (declared.isPresent()) {
-            return Index.of(declared.get(), schools, counted("pupils"), hundred);
-        }
-        Specification specification = SpecificationFile.read(Objects.requireNonNull(estimate));
-        List<School> past =
-                cohorts == null ? schools : SchoolsFile.read(cohorts).schools();
-        Expecting estimated = Estimate.of(specification, past);
-        return Index.of(estimated, schools, counted(specification.pupils()), hundred);
+    private Index index(Path given, Optional<ByFormula> declared) {
+        Gathering gathering = new Gathering();
+        Optional<List<School>> schools = SchoolsFile.read(given, gathering).map(SchoolsFile::schools);
+        Optional<Index> index = declared.isPresent()
+                ? schools.flatMap(each -> gathering.tried(() -> index(declared.get(), each, "pupils")))
+                : estimated(schools, gathering);
+        gathering.mustBeSound();
+        return index.orElseThrow();
     }
 
-    private List<String> counted(String otherwise) {
-        return pupils.isEmpty() ? List.of(otherwise) : pupils;
+    private Optional<Index> estimated(Optional<List<School>> schools, Gathering gathering) {
+        Optional<Specification> specification =
+                gathering.tried(() -> SpecificationFile.read(Objects.requireNonNull(estimate)));
+        Optional<List<School>> past =
+                cohorts == null ? schools : SchoolsFile.read(cohorts, gathering).map(SchoolsFile::schools);
+        return specification.flatMap(wanted -> past.flatMap(each -> gathering.tried(() -> Estimate.of(wanted, each)))
+                .flatMap(found -> schools.flatMap(each -> gathering.tried(() -> index(found, each, wanted.pupils())))));
+    }
+
+    private Index index(Expecting expecting, List<School> schools, String counted) {
+        return Index.of(
+                expecting, schools, pupils.isEmpty() ? List.of(counted) : pupils, Optional.ofNullable(reference));
     }
 
     private String told(Index index) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Allocations;
+import se.likvard.allocation.Gathering;
 import se.likvard.allocation.SchoolsFile;
 import se.likvard.allocation.Simulation;
 import se.likvard.allocation.lock.BudgetLock;
@@ -59,16 +61,22 @@ final class LockCommand implements Task {
         Path wanted = Objects.requireNonNull(demands);
         return new SchoolsResult(console, out).of(List.of(given, wanted), () -> {
             LocalDate day = chosen.day(console);
-            return result(chosen.models(), SchoolsFile.read(given), DemandsFile.read(wanted), day);
+            return result(chosen.models(), given, wanted, day);
         });
     }
 
     /** By the newer index where there is one: what is sought is the model to come, against today's. */
-    private String result(Allocations models, SchoolsFile schools, Demands wanted, LocalDate day) {
-        Allocation today = models.of(chosen.model(), schools.schools(), day, chosen.budget());
-        Simulation simulation =
-                models.simulation(chosen.model(), schools.newer().orElse(schools.schools()), day, chosen.budget());
-        Locked locked = BudgetLock.of(simulation, today, wanted);
+    private String result(Allocations models, Path given, Path demanded, LocalDate day) {
+        Gathering gathering = new Gathering();
+        Optional<SchoolsFile> schools = SchoolsFile.read(given, gathering);
+        Optional<Demands> told = gathering.tried(() -> DemandsFile.read(demanded));
+        Optional<Allocation> today = schools.flatMap(
+                each -> gathering.tried(() -> models.of(chosen.model(), each.schools(), day, chosen.budget())));
+        Optional<Simulation> simulation = schools.map(each -> each.newer().orElse(each.schools()))
+                .flatMap(each -> gathering.tried(() -> models.simulation(chosen.model(), each, day, chosen.budget())));
+        gathering.mustBeSound();
+        Demands wanted = told.orElseThrow();
+        Locked locked = BudgetLock.of(simulation.orElseThrow(), today.orElseThrow(), wanted);
         return form == Form.JSON
                 ? LockJson.of(wanted, locked)
                 : LockText.of(wanted, locked, console.language().locale());

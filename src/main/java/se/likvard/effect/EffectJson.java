@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.Audience;
 import se.likvard.report.LimitNode;
 import se.likvard.report.WordsNode;
 
@@ -23,6 +24,7 @@ public final class EffectJson {
     /** One object. */
     public static ObjectNode of(Effects effects) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("audience", Audience.CASE.toString());
         node.put("asOf", effects.asOf().toString()).put("seed", effects.seed()).put("level", number(effects.level()));
         effects.organisers().forEach(node.putArray("organisers")::add);
         ArrayNode kinds = node.putArray("kinds");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import se.likvard.report.CaseNotice;
 import se.likvard.report.GradeWords;
 import se.likvard.report.LimitWords;
 import se.likvard.report.Page;
@@ -40,6 +41,7 @@ public final class EffectText {
 
     private void head() {
         page.paragraph(0, in("Vad ledde insatserna till? ", "What did the efforts lead to? ") + effects.asOf());
+        page.paragraph(0, page.in(CaseNotice.words()));
         page.paragraph(
                 0,
                 in("Huvudmän", "Organisers") + " (" + effects.organisers().size() + "): "

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.Audience;
 import se.likvard.dialect.Truth;
 import se.likvard.indicator.Apartness;
 import se.likvard.indicator.Segregation;
@@ -29,6 +30,7 @@ public final class NeedJson {
                 .put("id", need.organiserId())
                 .put("name", need.organiserName())
                 .put("organiserType", need.organiserType().name());
+        node.put("audience", Audience.CASE.toString());
         node.put("asOf", need.asOf().toString()).put("answer", need.answer().name());
         node.set("says", WordsNode.of(need.answer().words()));
         node.set("because", WordsNode.of(NeedWords.because(need)));

@@ -8,6 +8,7 @@ import se.likvard.assessment.Missing;
 import se.likvard.indicator.Participation;
 import se.likvard.indicator.Participation.Part;
 import se.likvard.organiser.MunicipalityUnit;
+import se.likvard.report.CaseNotice;
 import se.likvard.report.LimitWords;
 import se.likvard.report.Page;
 import se.likvard.value.Phrase;
@@ -47,6 +48,9 @@ public final class NeedText {
                                 "Behövs en fördelningsmodell för grundskolan? ",
                                 "Is an allocation model for compulsory school needed? ")
                         + need.organiserName() + ", " + need.asOf());
+        if (need.differences().isPresent()) {
+            page.paragraph(0, page.in(CaseNotice.words()));
+        }
         page.paragraph(0, in("Svar: ", "Answer: ") + page.in(need.answer().words()) + ".");
         if (need.answer() == Answer.CANNOT_BE_TOLD) {
             page.paragraph(

@@ -123,9 +123,11 @@ final class NeedWords {
 
     private static final Words TO_WEIGH = new Words(
             "Skolorna skiljer sig åt på några av punkterna men inte på alla. Siffrorna kräver då ingen modell, och"
-                    + " utesluter inte heller en: skriv ner hur kommunen har vägt.",
+                    + " utesluter inte heller en: skriv ner hur kommunen har vägt. Ingen regel ger det svaret: det är vad som återstår"
+                    + " när varken " + Needs.CALLED_FOR + " eller " + Needs.NOT_CALLED_FOR + " finner något.",
             "The schools differ on some of the points and not on all. Then figures do not demand a model, nor do they rule"
-                    + " one out: write down how the municipality has weighed.");
+                    + " one out: write down how the municipality has weighed. No rule gives that answer: it is what is left"
+                    + " when neither " + Needs.CALLED_FOR + " nor " + Needs.NOT_CALLED_FOR + " finds anything.");
 
     private static Words notCalledFor(Truth inUse) {
         return inUse == Truth.TRUE

@@ -17,6 +17,7 @@ import se.likvard.value.Value;
  * @param indexYear the year its index describes; none when it uses no index
  * @param weightedShare part of the budget that is distributed by need
  * @param movedShare part of the budget that ends elsewhere than by pupil numbers alone
+ * @param indexMoney kronor a year that are shared by the index
  * @param guidelinesForUse whether there are written guidelines for how the money is used
  * @param evaluationRoutine whether there is a written routine for evaluating the model
  * @param effectMeasured whether the latest evaluation measured what the money led to, not only how it was spread
@@ -35,6 +36,7 @@ public record AllocationModel(
         @In(Unit.YEAR) @Behind(People.NOBODY) Value<BigDecimal> indexYear,
         @In(Unit.SHARE) @Behind(People.NOBODY) Value<BigDecimal> weightedShare,
         @In(Unit.SHARE) @Behind(People.NOBODY) Value<BigDecimal> movedShare,
+        @In(Unit.KRONOR) @Behind(People.NOBODY) Value<BigDecimal> indexMoney,
         Value<Boolean> guidelinesForUse,
         Value<Boolean> evaluationRoutine,
         Value<Boolean> effectMeasured,

@@ -21,6 +21,7 @@ import se.likvard.assessment.Verdict;
  * @param reasons the outcomes it rests on, by rule
  * @param why what is decisive, where that was asked for
  * @param figures the figures it rests on when no outcome is behind it
+ * @param newerIndices what a newer index would change, where that is to be shown
  * @param replaces the titles of what it takes the place of
  * @param decidedBy what decides whether it is needed; empty when it is certain
  */
@@ -38,6 +39,7 @@ record AdviceCard(
         List<Reason> reasons,
         List<WhyText> why,
         List<String> figures,
+        List<NewerIndexText> newerIndices,
         List<String> replaces,
         String decidedBy) {
 
@@ -85,6 +87,7 @@ record AdviceCard(
                 WhyText.of(
                         first.rule(), same.stream().map(Recommendation::subject).toList(), material),
                 figures(same, entry),
+                NewerIndexText.of(same, material.grounds(), material.subjects(), page),
                 same.stream()
                         .flatMap(r -> r.replaces().stream())
                         .map(each -> page.in(each.title()))

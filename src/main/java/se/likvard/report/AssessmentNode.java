@@ -79,6 +79,7 @@ final class AssessmentNode {
         node.set("title", WordsNode.of(r.title()));
         node.set("missing", array(r.missing(), OutcomeNode::gap));
         node.set("matches", array(r.matches(), OutcomeNode::match));
+        grounds.newerIndex(r).ifPresent(each -> node.set("newerIndex", NewerIndexNode.of(each)));
         grounds.why(r.rule(), r.subject()).ifPresent(why -> node.set("explanation", OutcomeNode.why(why)));
         return node;
     }

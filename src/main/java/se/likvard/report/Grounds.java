@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.likvard.assessment.Margin;
 import se.likvard.assessment.Outcome;
+import se.likvard.assessment.Recommendation;
 import se.likvard.assessment.Steadiness;
 import se.likvard.assessment.Subject;
 import se.likvard.assessment.Why;
@@ -14,8 +15,13 @@ import se.likvard.assessment.Why;
  * it says what it says, and what lies ahead of it.
  *
  * @param ahead empty where that was not asked for
+ * @param newerIndices what newer indices would change, by the recommendations beside which it is shown
  */
-public record Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons, Optional<Ahead> ahead) {
+public record Grounds(
+        Map<About, List<Margin>> margins,
+        Map<About, Why> reasons,
+        Optional<Ahead> ahead,
+        Map<About, NewerIndex> newerIndices) {
 
     /** Nothing is told. */
     public static final Grounds NONE = new Grounds(Map.of(), Map.of());
@@ -23,6 +29,16 @@ public record Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons,
     /** How sure it is, and why. */
     public Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons) {
         this(margins, reasons, Optional.empty());
+    }
+
+    /** How sure it is, why, and what lies ahead of it. */
+    public Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons, Optional<Ahead> ahead) {
+        this(margins, reasons, ahead, Map.of());
+    }
+
+    /** The same, with what newer indices would change. */
+    public Grounds with(Map<About, NewerIndex> newer) {
+        return new Grounds(margins, reasons, ahead, newer);
     }
 
     /**
@@ -42,6 +58,12 @@ public record Grounds(Map<About, List<Margin>> margins, Map<About, Why> reasons,
         return margins(outcome).stream()
                 .filter(each -> each.steadiness() != Steadiness.EXACT)
                 .toList();
+    }
+
+    /** What a newer index would change, to be shown beside a recommendation; empty where nothing is. */
+    Optional<NewerIndex> newerIndex(Recommendation advice) {
+        return Optional.ofNullable(
+                newerIndices.get(new About(advice.rule(), advice.subject().key())));
     }
 
     /** Why a rule says what it says; empty where that is not told. */

@@ -3,6 +3,7 @@ package se.likvard.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /** Lines of text in one language, never wider than {@link #WIDTH}; what is written on it is made plain. */
@@ -92,7 +93,7 @@ public final class Page {
     }
 
     /** A row of a table: a label that goes on below where it is too long, and cells to the right of each column. */
-    public void table(int label, int column, String words, List<String> cells) {
+    public void columns(int label, int column, String words, List<String> cells) {
         List<String> lines = Wrap.lines("", 2, words, label - 1);
         StringBuilder first = new StringBuilder(lines.get(0) + " ".repeat(label - length(lines.get(0))));
         for (String cell : cells) {
@@ -105,6 +106,28 @@ public final class Page {
 
     private static int length(String plain) {
         return plain.codePointCount(0, plain.length());
+    }
+
+    /** A table under an entry; its first column is made as narrow as it takes for the lines to fit. */
+    void table(List<List<String>> rows) {
+        Table others = new Table();
+        rows.forEach(row -> others.row(row.subList(1, row.size())));
+        int wide = others.toString().lines().mapToInt(String::length).max().orElse(0);
+        int first = Math.max(LABEL, WIDTH - DETAIL - Table.GAP.length() - wide);
+        Table table = new Table();
+        rows.forEach(row -> table.row(Stream.concat(
+                        Stream.of(narrow(Plain.of(row.get(0)), first)),
+                        row.stream().skip(1))
+                .toList()));
+        table.toString()
+                .lines()
+                .forEach(line -> text.append(" ".repeat(DETAIL)).append(line).append('\n'));
+    }
+
+    private static String narrow(String words, int width) {
+        return words.codePointCount(0, words.length()) <= width
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, width - 1)) + "…";
     }
 
     private void hanging(String start, int hang, String words) {

@@ -53,6 +53,7 @@ record RecommendationEntry(
         page.detail(page.in("Följs upp", "Follow-up"), page.in("senast ", "by ") + first.followUpBy());
         page.detail(page.in("Avslutas med", "Closed by"), closing(first.closesWhen()));
         replaces(same);
+        NewerIndexText.of(same, grounds, subjects, page).forEach(each -> each.print(page));
     }
 
     /** A possible piece of advice in short: whom it would be about, why, and what decides. */

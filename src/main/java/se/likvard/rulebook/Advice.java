@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import se.likvard.value.Evidence;
+import se.likvard.value.Exhibit;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
@@ -25,6 +26,7 @@ import se.likvard.yaml.Yaml.Scalar;
  * @param indicator what the evidence must show
  * @param replaces the recommendations that it takes the place of, each with the place where it is named
  * @param excludes the recommendations that are never given together with it about the same subject, each with its place
+ * @param shows what reports show beside it
  */
 record Advice(
         Words measure,
@@ -33,10 +35,11 @@ record Advice(
         Evidence evidence,
         Words indicator,
         Map<String, Place> replaces,
-        Map<String, Place> excludes) {
+        Map<String, Place> excludes,
+        Optional<Exhibit> shows) {
 
     static final List<String> KEYS =
-            List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces", "excludes");
+            List.of("measure", "owner", "followUpMonths", "evidence", "indicator", "replaces", "excludes", "shows");
     static final int MOST_MONTHS = 60;
 
     /** The advice of a file; empty when anything in it is wrong. */
@@ -53,7 +56,8 @@ record Advice(
                                 entries.word("evidence", Evidence.class),
                                 entries.words("indicator"),
                                 places(entries.texts("replaces")),
-                                places(entries.texts("excludes")))));
+                                places(entries.texts("excludes")),
+                                entries.find("shows").map(any -> entries.word("shows", Exhibit.class)))));
     }
 
     private static Map<String, Place> places(List<Scalar> names) {

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of the allocation models in a rules folder: no assessment goes by them, so they are no part of the rulebook and
- * of its hash.
+ * The files of the allocation models in a rules folder. No assessment goes by them, so that a rulebook is read without them;
+ * but they are policy as its values are, so that its hash and its changes count them.
  */
 public final class ModelFiles {
 

@@ -6,14 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -27,14 +25,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
-import se.likvard.yaml.Fingerprint;
 
 /**
  * What a rules folder holds.
  *
  * @param files the bytes of each file by its path within the folder, with {@code /} between the names
+ * @param models those of the allocation models, likewise
  */
-record RuleFiles(SortedMap<String, byte[]> files) {
+record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> models) {
 
     /** A file that every rulebook has: where it lies, the others lie. */
     private static final String KNOWN = "/rules/vocabulary.yaml";
@@ -58,6 +56,12 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     RuleFiles {
         files = Collections.unmodifiableSortedMap(files);
+        models = Collections.unmodifiableSortedMap(models);
+    }
+
+    /** Without allocation models. */
+    RuleFiles(SortedMap<String, byte[]> files) {
+        this(files, new TreeMap<>());
     }
 
     /** The rules that came with the program. */
@@ -105,7 +109,7 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     /** The files among all that lay in a folder. */
     static RuleFiles of(SortedMap<String, byte[]> all) {
-        return new RuleFiles(ModelFiles.part(all, false));
+        return new RuleFiles(ModelFiles.part(all, false), ModelFiles.part(all, true));
     }
 
     /** All that lies in a folder, the allocation models too. */
@@ -237,18 +241,5 @@ record RuleFiles(SortedMap<String, byte[]> files) {
 
     private static void tell(List<Problem> problems, String where, String sv, String en) {
         problems.add(Problem.at(where, sv, en));
-    }
-
-    /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
-    static String content(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
-        all(folder, problems)
-                .forEach((file, bytes) -> all.append(Fingerprint.of(bytes))
-                        .append(' ')
-                        .append(file)
-                        .append('\n'));
-        problems.forEach(each -> all.append(each).append('\n'));
-        return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

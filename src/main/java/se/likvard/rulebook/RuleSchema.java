@@ -31,6 +31,7 @@ import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Answers;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Evidence;
+import se.likvard.value.Exhibit;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;
 
@@ -126,10 +127,11 @@ public enum RuleSchema {
     }
 
     private static ObjectNode advice() {
-        return object(Advice.KEYS, List.of("replaces", "excludes"), key -> switch (key) {
+        return object(Advice.KEYS, List.of("replaces", "excludes", "shows"), key -> switch (key) {
             case "measure", "owner", "indicator" -> words();
             case "followUpMonths" -> whole(1, Advice.MOST_MONTHS);
             case "evidence" -> word(Evidence.class);
+            case "shows" -> word(Exhibit.class);
             case "replaces", "excludes" -> list(text(""));
             default -> throw unknown(key);
         });

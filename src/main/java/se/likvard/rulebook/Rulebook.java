@@ -101,7 +101,7 @@ public final class Rulebook {
 
     /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
     public static String content(Path folder) {
-        return RuleFiles.content(folder);
+        return FolderContent.hash(folder);
     }
 
     /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */

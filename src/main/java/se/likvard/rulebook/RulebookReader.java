@@ -24,6 +24,7 @@ final class RulebookReader {
     private static final int MOST = 100;
 
     private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, byte[]> models;
     private final Memory memory;
     private final List<Problem> problems;
 
@@ -51,6 +52,7 @@ final class RulebookReader {
 
     private RulebookReader(RuleFiles files, Memory memory, List<Problem> problems) {
         this.files = files.files();
+        this.models = files.models();
         this.memory = memory;
         this.problems = problems;
     }
@@ -157,14 +159,19 @@ final class RulebookReader {
                 .collect(Collectors.toMap(Parameter::name, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    /** Rules in their canonical form, YAML files in theirs; pages for people do not count. */
+    /** Rules in their canonical form, YAML files in theirs, those of allocation models too; pages for people do not count. */
     private String hash(Map<String, String> rules) {
         SortedMap<String, String> texts = new TreeMap<>(rules);
-        files.keySet().stream()
-                .filter(file -> file.endsWith(".yaml"))
-                .forEach(file -> remembered(file, Canonical.class, RulebookReader::canonical)
-                        .ifPresent(canonical -> texts.put(file, canonical.text())));
+        files.forEach((file, bytes) -> hash(file, bytes, texts));
+        models.forEach((file, bytes) -> hash(file, bytes, texts));
         return Fingerprint.of(texts);
+    }
+
+    private void hash(String file, byte[] bytes, SortedMap<String, String> texts) {
+        if (file.endsWith(".yaml")) {
+            memory.read(Canonical.class, file, List.of(bytes), problems, () -> canonical(file, bytes, problems))
+                    .ifPresent(canonical -> texts.put(file, canonical.text()));
+        }
     }
 
     private static Optional<Canonical> canonical(String file, byte[] bytes, List<Problem> problems) {

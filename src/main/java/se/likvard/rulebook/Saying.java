@@ -21,7 +21,10 @@ import se.likvard.yaml.Yaml.Node;
  */
 record Saying(String text, Place place) {
 
-    /** All of a rulebook that passes the check, by name: rules by theirs, parameters by theirs, shared files by theirs. */
+    /**
+     * All of a rulebook that passes the check, by name: rules and allocation models by theirs, parameters by theirs,
+     * shared files by theirs.
+     */
     static SortedMap<String, Saying> all(RuleFiles files) {
         SortedMap<String, Saying> all = new TreeMap<>();
         Vocabulary vocabulary = Optional.ofNullable(files.files().get("vocabulary.yaml"))
@@ -32,6 +35,11 @@ record Saying(String text, Place place) {
                 String rule = file.substring(0, file.lastIndexOf('/'));
                 add(all, rule, Gate.check(file, bytes, rule, vocabulary).canonical(), new Place(file, 1, 1));
             } else if (file.endsWith(".yaml") && !file.endsWith("cases.yaml")) {
+                Yaml.read(file, bytes, new ArrayList<>()).ifPresent(node -> yaml(all, file, node));
+            }
+        });
+        files.models().forEach((file, bytes) -> {
+            if (file.endsWith(".yaml") && !file.endsWith("cases.yaml")) {
                 Yaml.read(file, bytes, new ArrayList<>()).ifPresent(node -> yaml(all, file, node));
             }
         });

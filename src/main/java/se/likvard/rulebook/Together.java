@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,8 +62,22 @@ final class Together {
             rule.texts().check(placeholders(rule), problems);
             rule.advice().ifPresent(advice -> advice.check(recommendations, problems));
             breach(rule);
+            exhibit(rule);
         }
         new Replacements(rules).check(problems);
+    }
+
+    private void exhibit(Rule rule) {
+        String subject =
+                Objects.requireNonNull(rule.patterns().get(rule.subject())).type();
+        rule.advice()
+                .flatMap(Advice::shows)
+                .filter(shown -> !shown.subject().equals(subject))
+                .ifPresent(shown -> problems.add(Problem.at(
+                        rule.name() + "/advice.yaml",
+                        "shows: %s visas bara där regeln gäller %s, inte %s".formatted(shown, shown.subject(), subject),
+                        "shows: %s is shown only where the rule is about %s, not %s"
+                                .formatted(shown, shown.subject(), subject))));
     }
 
     private void limit(UsedLimit used) {

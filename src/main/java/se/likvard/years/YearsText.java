@@ -60,9 +60,9 @@ public final class YearsText {
         int columns = tables.heading().size();
         for (int from = 0; from < columns && !rows.isEmpty(); from += BESIDE) {
             int to = Math.min(from + BESIDE, columns);
-            page.table(LABEL, COLUMN, "", tables.heading().subList(from, to));
+            page.columns(LABEL, COLUMN, "", tables.heading().subList(from, to));
             for (Row row : rows) {
-                page.table(LABEL, COLUMN, row.label(), row.cells().subList(from, to));
+                page.columns(LABEL, COLUMN, row.label(), row.cells().subList(from, to));
             }
         }
     }

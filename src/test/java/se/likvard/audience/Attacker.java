@@ -28,6 +28,9 @@ final class Attacker {
 
     static final List<String> LETTERS = List.of(" P", " F", " G", " E", " A", " S", " T", " Q");
 
+    /** The one school of others, and the one that the organiser has not listed, by the code that models know it by. */
+    static final Map<String, String> OTHER_SCHOOLS = Map.of("others", "8888888", "unlisted", "9999999");
+
     /** Shares are compared in millionths of a tenth: no printed decimal is lost. */
     private static final BigDecimal SCALE = BigDecimal.TEN.pow(7);
 
@@ -67,6 +70,9 @@ final class Attacker {
                 read(unit, unit.schoolUnitCode());
             }
         }
+        printed.allocationModels().stream()
+                .flatMap(model -> model.schools().stream())
+                .forEach(school -> count(school.pupils(), place(school.id()), " P", school));
         List<String> units = new ArrayList<>(
                 printed.schoolUnits().stream().map(SchoolUnit::schoolUnitCode).toList());
         units.add("unlisted");
@@ -83,6 +89,35 @@ final class Attacker {
     void verdict(String place, BigDecimal limit, boolean atLeast) {
         BigDecimal whole = BigDecimal.ONE;
         ratio(place + " Q", place + " T", atLeast ? limit : BigDecimal.ZERO, atLeast ? whole : limit, whole);
+    }
+
+    /** The place of a school in a model, by its code or its name. */
+    static String place(String school) {
+        String code = school.replaceAll("\\D", "");
+        return OTHER_SCHOOLS.entrySet().stream()
+                .filter(each -> each.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Says what shares of some money schools get in proportion to pupils times index; shares have six decimals. */
+    void shared(Map<String, BigDecimal> indices, Map<String, BigDecimal> shares) {
+        BigDecimal half = new BigDecimal("0.0000005");
+        shares.forEach((place, share) -> {
+            system.sum(parts(place, share.subtract(half), indices), 0, Long.MAX_VALUE / 8);
+            system.sum(parts(place, share.add(half), indices), -Long.MAX_VALUE / 8, 0);
+        });
+    }
+
+    private static Map<String, Long> parts(String place, BigDecimal share, Map<String, BigDecimal> indices) {
+        Map<String, Long> times = new LinkedHashMap<>();
+        indices.forEach((other, index) -> times.put(
+                other + " P",
+                index.multiply(other.equals(place) ? BigDecimal.ONE.subtract(share) : share.negate())
+                        .multiply(SCALE)
+                        .longValueExact()));
+        return times;
     }
 
     /** Says what a report for people tells of a unit, rounded as people read it; what is no number of people is passed over. */

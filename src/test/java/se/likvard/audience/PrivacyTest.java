@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,8 @@ class PrivacyTest {
     private static final Pattern COHORT = Pattern.compile("på (\\d+) elever");
     private static final Pattern ROW = Pattern.compile(
             "<tr><th scope=\"row\">[^<]*</th><td>([^<]*)</td><td>[^<]*</td><td>([^<]*)</td><td>([^<]*)</td><td>([^<]*)</td>");
+    private static final Pattern IN_TEXT = Pattern.compile("(?m)^ {4}([Ss]kola \\d+) +(\\d+) ");
+    private static final Pattern ON_PAGE = Pattern.compile("<th scope=\"row\">([Ss]kola \\d+)</th>\\s*<td>(\\d+)</td>");
     /** The nation's share of qualified teachers less what a unit may lack of it. */
     private static final BigDecimal ENOUGH = new BigDecimal("0.626");
 
@@ -83,6 +86,28 @@ class PrivacyTest {
         assertThat(told).isGreaterThan(protectedCounts / 2);
     }
 
+    /** So that what the attacker reads of a newer index is there to be read. */
+    @Test
+    void theTableOfANewerIndexTellsThePupilsWhoAreMany() throws Exception {
+        int shared = 0;
+        int told = 0;
+        for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
+            Small small = SmallOrganisers.next(new Random(seed));
+            Assessment assessment = LIKVARD.assess(small.organiser(), DAY, Audience.PUBLIC);
+            Grounds grounds = LIKVARD.margins(small.organiser(), assessment);
+            for (JsonNode advice : new ObjectMapper()
+                    .readTree(JsonReport.of(assessment, grounds))
+                    .path("recommendations")) {
+                for (JsonNode school : advice.path("newerIndex").path("schools")) {
+                    told += school.path("pupils").isNumber() ? 1 : 0;
+                    shared += school.path("inUse").has("share") ? 1 : 0;
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(20);
+        assertThat(shared).isGreaterThan(5);
+    }
+
     @Test
     void theSentencesOfTheCaseFileTellWhatTheyAreReadFor() {
         Set<String> told = new TreeSet<>();
@@ -114,17 +139,57 @@ class PrivacyTest {
         Attacker attacker =
                 new Attacker(OrganiserForm.read(form, LIKVARD.rulebook()).organiser(), small.truth(), small.decimals());
         Grounds grounds = grounds(small.organiser(), assessment, seed);
-        for (JsonNode outcome :
-                new ObjectMapper().readTree(JsonReport.of(assessment, grounds)).path("outcomes")) {
+        JsonNode json = new ObjectMapper().readTree(JsonReport.of(assessment, grounds));
+        for (JsonNode advice : json.path("recommendations")) {
+            newerIndex(advice.path("newerIndex").path("schools"), attacker);
+        }
+        for (JsonNode outcome : json.path("outcomes")) {
             verdict(outcome, attacker);
             margins(outcome, attacker);
         }
-        Prose.read(TextReport.of(assessment, grounds, Locale.forLanguageTag("sv")), attacker);
+        String text = TextReport.of(assessment, grounds, Locale.forLanguageTag("sv"));
+        Prose.read(text, attacker);
+        schools(IN_TEXT, text, attacker);
         if (seed % PAGES == 0) {
-            page(LIKVARD.page(assessment, grounds, shown, Locale.forLanguageTag("sv")), shown, attacker);
+            String page = LIKVARD.page(assessment, grounds, shown, Locale.forLanguageTag("sv"));
+            page(page, shown, attacker);
+            schools(ON_PAGE, page, attacker);
         }
         assertThat(attacker.isConsistent()).as("what is printed can be true").isTrue();
         return attacker;
+    }
+
+    /** What a newer index would change at each school: pupils, and shares of the money where they are told. */
+    private static void newerIndex(JsonNode schools, Attacker attacker) {
+        Map<String, Map<String, BigDecimal>> indices =
+                Map.of("indexInUse", new TreeMap<>(), "newerIndex", new TreeMap<>());
+        Map<String, Map<String, BigDecimal>> shares =
+                Map.of("indexInUse", new TreeMap<>(), "newerIndex", new TreeMap<>());
+        for (JsonNode school : schools) {
+            String place = Attacker.place(school.path("id").asText());
+            if (school.path("pupils").isNumber()) {
+                attacker.told(place, "pupils", school.path("pupils").decimalValue());
+            }
+            for (String index : indices.keySet()) {
+                if (school.path(index).isNumber()) {
+                    requireNonNull(indices.get(index))
+                            .put(place, school.path(index).decimalValue());
+                }
+                JsonNode share = school.path(index.equals("newerIndex") ? "newer" : "inUse")
+                        .path("share");
+                if (share.isNumber()) {
+                    requireNonNull(shares.get(index)).put(place, share.decimalValue());
+                }
+            }
+        }
+        shares.forEach((index, told) -> attacker.shared(requireNonNull(indices.get(index)), told));
+    }
+
+    /** The number of pupils beside the name of a school, where a table tells what a newer index would change. */
+    private static void schools(Pattern row, String report, Attacker attacker) {
+        row.matcher(report)
+                .results()
+                .forEach(each -> attacker.told(Attacker.place(each.group(1)), "pupils", new BigDecimal(each.group(2))));
     }
 
     /** The number of pupils of a new cohort, and the figure beside it, as a margin tells them. */

@@ -70,7 +70,35 @@ final class SmallOrganisers {
         ArrayNode beside = municipality.putArray("units");
         own.forEach(unit -> beside.add(beside(unit)));
         organiser.putArray("municipalityYears").add(municipality);
+        published = false;
+        organiser.putArray("allocationModels").add(model(own));
         return organiser;
+    }
+
+    /** A model with an old index; its schools go by their codes or by their names, and others' may be among them. */
+    private ObjectNode model(List<String> own) {
+        ObjectNode model =
+                JsonNodeFactory.instance.objectNode().put("id", "modell").put("schoolForm", "COMPULSORY");
+        model.put("inUse", true).put("introduced", "2012-01-01").put("indexYear", 2015);
+        if (random.nextBoolean()) {
+            model.put("indexMoney", 1_000_000 + random.nextInt(1_000_000));
+        }
+        boolean named = random.nextBoolean();
+        ArrayNode schools = model.putArray("schools");
+        List<String> places = new ArrayList<>(own);
+        places.addAll(List.of("unlisted", "others"));
+        for (String place : places) {
+            if (random.nextInt(5) > 0 && requireNonNull(truth.get(place + " P")) > 0) {
+                String name = own.contains(place)
+                        ? (named ? "Skola " : "") + place
+                        : requireNonNull(Attacker.OTHER_SCHOOLS.get(place));
+                ObjectNode school = schools.addObject().put("id", name);
+                put(school, "pupils", BigDecimal.valueOf(requireNonNull(truth.get(place + " P"))), false);
+                put(school, "indexInUse", BigDecimal.valueOf(50 + random.nextInt(150)), false);
+                put(school, "newerIndex", BigDecimal.valueOf(50 + random.nextInt(150)), false);
+            }
+        }
+        return model;
     }
 
     private void people(String place) {

@@ -138,6 +138,36 @@ class AllocateCommandTest {
         assertThat(out).doesNotExist();
     }
 
+    /** A cell that cannot be read hides nothing else, and is not told as missing too. */
+    @Test
+    void whatCannotBeReadIsToldWithWhatTheModelFindsWrong() {
+        Path file = Sample.file(folder, "s.csv", """
+                school,type,index,newer_index,pupils
+                A,statlig,many,100,10
+                B,kommunal,-4,-5,..
+                C,kommunal,100,0,-1
+                """);
+        for (List<String> command : List.of(
+                List.of("allocate", file.toString()),
+                List.of("allocate", "compare", file.toString(), "--new-index"),
+                List.of("allocate", "lock", file.toString(), "--demands", "fixtures/allocation/demands.yaml"))) {
+            List<String> all = new ArrayList<>(command);
+            all.addAll(List.of("--model", "proportional", "--budget", "1000", "--as-of", "2026-01-01", "--lang", "en"));
+            Ran ran = Ran.likvard(all.toArray());
+            assertThat(ran.status()).isEqualTo(3);
+            assertThat(ran.err().lines().filter(line -> line.contains(": error: ")))
+                    .as(command.get(1))
+                    .containsExactlyInAnyOrder(
+                            file + ":2:3: error: unknown type statlig; write municipal or independent",
+                            file + ":2:11: error: many is no exact number; leave the cell blank if it is unknown",
+                            file + ":3:12: error: the index -4 lies outside 0.01–1000; leave it blank if it is unknown",
+                            file + ":3:15: error: the index -5 lies outside 0.01–1000; leave it blank if it is unknown",
+                            file + ":4:16: error: the index 0 lies outside 0.01–1000; leave it blank if it is unknown",
+                            file + ":3:18: error: .. is no exact number; leave the cell blank if it is unknown",
+                            file + ":4:18: error: -1 pupils in pupils is not possible");
+        }
+    }
+
     @Test
     void aBrokenModelIsToldByEveryCommandThatReadsModels() {
         Path rules = Sample.fewRules(folder);

@@ -22,10 +22,20 @@ class CheckCommandTest {
 
     @BeforeEach
     void twoCopies(@TempDir Path earlier, @TempDir Path now) {
-        base = Sample.fewRules(earlier);
-        rules = Sample.fewRules(now);
+        base = rulesWithModels(earlier);
+        rules = rulesWithModels(now);
         Sample.file(base, "CHANGES.md", OLD);
         Sample.file(rules, "CHANGES.md", OLD);
+    }
+
+    private static Path rulesWithModels(Path folder) {
+        return Sample.rules(
+                folder,
+                "allocation/model-not-revised",
+                "allocation/index-outdated",
+                "principals/high-turnover",
+                "allocation-models/proportional",
+                "allocation-models/salsa-2016");
     }
 
     private Ran check() {
@@ -49,6 +59,8 @@ class CheckCommandTest {
         "principals/high-turnover/high-turnover.drl,>=,>,principals/high-turnover,principals/high-turnover/high-turnover.drl:1:1",
         "law.yaml,knownUntil: 2025-09-01,knownUntil: 2025-09-02,law.yaml,law.yaml:",
         "parameters.yaml,value: 205.9,value: 205.8,lowMerit,parameters.yaml:",
+        "allocation-models/proportional/model.yaml,from: 2020-01-01,from: 2020-01-02,allocation-models/proportional,allocation-models/proportional/model.yaml:",
+        "allocation-models/salsa-2016/formula.yaml,value: 93.567,value: 93.568,allocation-models/salsa-2016,allocation-models/salsa-2016/formula.yaml:",
     })
     void aChangeWithoutAnEntryIsToldAndWithOneIsRight(String file, String old, String now, String name, String where) {
         Sample.replace(rules.resolve(file), old, now);

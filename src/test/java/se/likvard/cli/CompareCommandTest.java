@@ -105,6 +105,30 @@ class CompareCommandTest {
         assertThat(ran.out()).contains("The models do not count the same pupils in their first pool");
     }
 
+    /** 85 000 kr is the multiple: 100 and 300 of 400 pupils share 1 000 000, which 250 000 and 750 000 are not of. */
+    @Test
+    void amountsBeforeTheLastRoundingAreSaidToBe() {
+        Path file = Sample.file(folder, "c.csv", "school,year_3,year_2,year_1\nA,100,100,100\nB,300,300,300\n");
+        Ran ran = Ran.likvard(
+                "allocate",
+                "compare",
+                file,
+                "--model",
+                "career-steps",
+                "--budget",
+                "1000000",
+                "--new-budget",
+                "1200000",
+                "--as-of",
+                "2026-01-01",
+                "--lang",
+                "en");
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(
+                        "Before: the tables show amounts before the model's last rounding to the nearest multiple of SEK"
+                                + " 85,000; after it the sum paid is SEK 1,020,000.");
+    }
+
     @Test
     void everythingThatIsWrongWithBothSidesIsToldAtOnce() {
         Path one = Sample.file(folder, "one.csv", "school,index,pupils\nA,0,10\nB,100,\n");

@@ -24,8 +24,11 @@ class NeedCommandTest {
         assertThat(sv.status()).isZero();
         assertThat(sv.err()).isEmpty();
         assertThat(sv.out())
-                .startsWith("Behövs en fördelningsmodell för grundskolan? Lillvarps kommun, 2025-11-01\nSvar: nej,")
+                .startsWith(
+                        "Behövs en fördelningsmodell för grundskolan? Lillvarps kommun, 2025-11-01\nVisas för myndigheten: allt visas,")
                 .contains(
+                        "Ska inte publiceras:",
+                        "skyddade här.\nSvar: nej,",
                         "* Skillnaderna kan vara slump.\n",
                         "kompenserar för skillnader på annat sätt",
                         "Det är inget fel att sakna en modell",

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintSchemaTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"parameters", "texts", "cases", "advice", "law", "vocabulary", "sources"})
+    @ValueSource(
+            strings = {"parameters", "texts", "cases", "advice", "law", "vocabulary", "model", "formula", "sources"})
     void theSchemaBesideTheRulesIsTheOnePrinted(String name) throws IOException {
         String shipped = Files.readString(Sample.RULES.resolve("schema/" + name + ".json"));
         assertThat(Ran.likvard("schema", name)).isEqualTo(new Ran(0, shipped, ""));

@@ -21,7 +21,7 @@ class UsageTest {
                 "'' | say what to do; possible: assess, explain, memo, request, allocate, effect, years, check, test, watch, mutate, fmt, rules, form, import, new, schema",
                 "import | say what to do; possible: skolverket, kolada, published, form",
                 "asess x.json | there is no command asess; possible: assess, explain, memo, request, allocate, effect, years, check, test, watch, mutate, fmt, rules, form, import, new, schema",
-                "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, sources",
+                "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, model, formula, sources",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
                 "assess x.json --qqqqqq=1 | there is no --qqqqqq here",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.likvard.value.Evidence;
+import se.likvard.value.Exhibit;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -21,6 +22,7 @@ class AdviceTest {
             evidence: WRITTEN
             indicator: { sv: "beslutad modell", en: "adopted model" }
             replaces: [ recommendations/a, recommendations/b ]
+            shows: NEWER_INDEX
             """;
 
     @Test
@@ -32,11 +34,14 @@ class AdviceTest {
         assertThat(advice.evidence()).isEqualTo(Evidence.WRITTEN);
         assertThat(advice.indicator().en()).isEqualTo("adopted model");
         assertThat(advice.replaces().keySet()).containsExactly("recommendations/a", "recommendations/b");
+        assertThat(advice.shows()).contains(Exhibit.NEWER_INDEX);
     }
 
     @Test
-    void replacesMayBeLeftOut() {
-        assertThat(read(ADVICE.replaceAll("replaces.*\\n", "")).replaces()).isEmpty();
+    void someOfItMayBeLeftOut() {
+        Advice least = read(ADVICE.replaceAll("(replaces|shows).*\\n", ""));
+        assertThat(least.replaces()).isEmpty();
+        assertThat(least.shows()).isEmpty();
     }
 
     @Test
@@ -56,6 +61,7 @@ class AdviceTest {
                 "followUpMonths: 6 | followUpMonth: 6     | a:3:1  | do you mean followUpMonths?",
                 "WRITTEN           | WRITEN               | a:4:11 | menar du WRITTEN?",
                 "WRITTEN           | PHONE                | a:4:11 | WRITTEN, RESULT_DATA, VISIT",
+                "NEWER_INDEX       | NEW_INDEX            | a:7:8  | menar du NEWER_INDEX?",
                 "\"skolchefen\"    | [ 1 ]                | a:2:14 | en text inom citattecken",
                 "[ recommendations/a, recommendations/b ] | recommendations/a | a:6:11 | en lista med texter",
             })

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.likvard.allocation.Allocation;
+import se.likvard.allocation.Rounding;
 import se.likvard.allocation.UnknownIndex;
 import se.likvard.value.Nearest;
 import se.likvard.value.Numeral;
+import se.likvard.value.Phrase;
+import se.likvard.value.Unit;
 import se.likvard.value.Words;
 
 /** What a reader of a comparison must know: what was estimated and for whom, which schools are on one side only, and what the figures do not say. */
@@ -94,6 +97,9 @@ final class Caveats {
 
     /** Sums agree by largest remainder; a table that is rounded row by row need not. */
     private void rounding(Side side, Words when) {
+        if (side.allocation().version().rounding().rule() == Rounding.Rule.NEAREST_MULTIPLE) {
+            multiples(side.allocation(), when);
+        }
         BigDecimal rows = side.allocation().sum(each -> each.gross().rowByRow());
         BigDecimal off =
                 rows.subtract(side.allocation().sum(each -> each.gross().rounded()));
@@ -106,6 +112,17 @@ final class Caveats {
                     "%s: rounded row by row the gross amounts would come to SEK %s, SEK %s off the sum."
                             .formatted(when.en(), sum.en(), by.en()));
         }
+    }
+
+    /** What is compared goes by the budget; what is paid at last is a multiple, and sums to something else. */
+    private void multiples(Allocation allocation, Words when) {
+        Words unit = Numeral.of(allocation.version().rounding().unit().value());
+        Words paid = Phrase.of(allocation.paid(), Unit.KRONOR);
+        tell(
+                "%s: tabellerna visar beloppen före modellens sista avrundning till närmaste multipel av %s kr; efter den betalas sammanlagt %s."
+                        .formatted(when.sv(), unit.sv(), paid.sv()),
+                "%s: the tables show amounts before the model's last rounding to the nearest multiple of SEK %s; after it the sum paid is %s."
+                        .formatted(when.en(), unit.en(), paid.en()));
     }
 
     private void tell(String sv, String en) {

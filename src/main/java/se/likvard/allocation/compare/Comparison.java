@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +14,7 @@ import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Allocations;
 import se.likvard.allocation.Allotment;
+import se.likvard.allocation.Gathering;
 import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.School;
 import se.likvard.allocation.Shift;
@@ -34,27 +33,27 @@ public record Comparison(Side before, Side after, List<Pair> schools) {
      * @throws InvalidAllocationException with everything that stands in the way on either side
      */
     public static Comparison of(Allocations models, Asked before, Asked after) {
-        Set<Problem> problems = new LinkedHashSet<>();
-        Optional<Side> was = tried(() -> before.side(models, after), "/before", problems);
-        Optional<Side> now = tried(() -> after.side(models, before), "/after", problems);
-        if (was.isEmpty() || now.isEmpty()) {
-            throw new InvalidAllocationException(List.copyOf(problems));
-        }
-        return of(was.get(), now.get());
+        Gathering gathering = new Gathering();
+        Optional<Side> was = gathering.tried(() -> placed(() -> before.side(models, after), "/before"));
+        Optional<Side> now = gathering.tried(() -> placed(() -> after.side(models, before), "/after"));
+        gathering.mustBeSound();
+        return of(was.orElseThrow(), now.orElseThrow());
     }
 
     /** What has no place in a file is told by its side. */
-    private static Optional<Side> tried(Supplier<Side> side, String pointer, Set<Problem> problems) {
+    private static Side placed(Supplier<Side> side, String pointer) {
         try {
-            return Optional.of(side.get());
+            return side.get();
         } catch (InvalidAllocationException e) {
-            for (Problem each : e.problems()) {
-                boolean placed = each.where().contains(":") || each.where().startsWith("/");
-                String where = each.where().isEmpty() ? pointer : pointer + "/" + each.where();
-                problems.add(placed ? each : new Problem(where, each.what()));
-            }
-            return Optional.empty();
+            throw new InvalidAllocationException(
+                    e.problems().stream().map(each -> placed(each, pointer)).toList());
         }
+    }
+
+    private static Problem placed(Problem problem, String pointer) {
+        boolean placed = problem.where().contains(":") || problem.where().startsWith("/");
+        String where = problem.where().isEmpty() ? pointer : pointer + "/" + problem.where();
+        return placed ? problem : new Problem(where, problem.what());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Declared;
 import se.likvard.allocation.Sheet;
-import se.likvard.allocation.Table;
+import se.likvard.report.Table;
 import se.likvard.value.Words;
 
 /** A comparison as text to read: the answer first, then school by school, the years of a transition and what it rests on. */

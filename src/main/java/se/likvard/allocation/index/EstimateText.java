@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.likvard.allocation.School;
 import se.likvard.allocation.Sheet;
-import se.likvard.allocation.Table;
+import se.likvard.report.Table;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 

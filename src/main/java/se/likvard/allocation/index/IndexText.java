@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Exact;
 import se.likvard.allocation.Sheet;
-import se.likvard.allocation.Table;
+import se.likvard.report.Table;
 import se.likvard.value.Numeral;
 
 /** An index as text to read. */

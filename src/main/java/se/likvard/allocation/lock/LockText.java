@@ -10,8 +10,8 @@ import se.likvard.allocation.Allocation;
 import se.likvard.allocation.Allotment;
 import se.likvard.allocation.Exact;
 import se.likvard.allocation.Sheet;
-import se.likvard.allocation.Table;
 import se.likvard.allocation.lock.Demand.Margin;
+import se.likvard.report.Table;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 

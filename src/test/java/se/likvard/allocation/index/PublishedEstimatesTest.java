@@ -30,7 +30,11 @@ class PublishedEstimatesTest {
         assertThat(beetles.fit().freedom()).isEqualTo(6);
     }
 
-    /** As R and textbooks print them: 15.0429 (7.3786), −0.2322 (0.1082), deviances 28.267 and 20.315, AIC 24.315. */
+    /**
+     * Data: Dalal, Fowlkes and Hoadley 1989 (Journal of the American Statistical Association 84, 945–957). Coefficients,
+     * errors, z and p as printed by the Statistics Notebook of Brigham Young University–Idaho (Logistic regression,
+     * challengerLogisticReg.html), which fits the same with R: 15.0429 (7.3786), −0.2322 (0.1082).
+     */
     @Test
     void theLaunchesOfTheSpaceShuttle() {
         Estimate launches = Rows.launches().estimate();

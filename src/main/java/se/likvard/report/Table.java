@@ -1,4 +1,4 @@
-package se.likvard.allocation;
+package se.likvard.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Lines of cells, each column as wide as its widest cell: the first to the left, the others to the right. */
 public final class Table {
 
-    private static final String GAP = "  ";
+    static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
