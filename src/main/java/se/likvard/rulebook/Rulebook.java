@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Inquiry;
 import se.likvard.assessment.Screening;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
@@ -18,6 +19,7 @@ import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -104,6 +106,20 @@ public final class Rulebook {
      */
     public Screening screen(Organiser organiser, LocalDate asOf) {
         return new Assessor(this, asOf).screen(organiser);
+    }
+
+    /**
+     * The same, with what is missing where it could not be assessed.
+     *
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Inquiry inquire(Organiser organiser, LocalDate asOf) {
+        return new Assessor(this, asOf).inquire(organiser);
+    }
+
+    /** What people call the figure at a path among an organiser's records; the path itself where they have no word for it. */
+    public Words called(String path) {
+        return new PathWords(vocabulary).of(path);
     }
 
     /**
