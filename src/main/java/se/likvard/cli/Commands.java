@@ -71,6 +71,7 @@ final class Commands {
                                 .addSubcommand("lock", new LockCommand(console))
                                 .addSubcommand("need", new NeedCommand(console)))
                 .addSubcommand("effect", new EffectCommand(console))
+                .addSubcommand("population", new PopulationCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

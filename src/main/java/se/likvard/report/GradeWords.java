@@ -31,7 +31,7 @@ public final class GradeWords {
     }
 
     /** Areas in the order of inspection; those that have no words last, by name. */
-    static List<String> inOrder(Collection<String> areas) {
+    public static List<String> inOrder(Collection<String> areas) {
         List<String> known = List.copyOf(AREAS.keySet());
         return Stream.concat(
                         known.stream()
