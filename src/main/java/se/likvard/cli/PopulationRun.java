@@ -53,9 +53,15 @@ final class PopulationRun {
         try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
             assess(files, journal, threads, progress);
             journal.finish();
+            folder.tell(shown());
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder.file(Journal.PARTIAL));
         }
+    }
+
+    /** The run as the audience may see it. */
+    private Run shown() {
+        return audience == Audience.PUBLIC ? run.withoutContent() : run;
     }
 
     private void assess(List<Path> files, Journal journal, int threads, boolean progress) {
@@ -124,7 +130,12 @@ final class PopulationRun {
         try (FileOutput organisers = FileOutput.open(folder.file("organisers.csv"));
                 FileOutput outcomes = FileOutput.open(folder.file("outcomes.csv"))) {
             Telling telling = Telling.of(
-                    folder.file(Journal.RESULTS), run, groups, likvard.rulebook(), organisers::write, outcomes::write);
+                    folder.file(Journal.RESULTS),
+                    shown(),
+                    groups,
+                    likvard.rulebook(),
+                    organisers::write,
+                    outcomes::write);
             organisers.finish();
             outcomes.finish();
             return telling;

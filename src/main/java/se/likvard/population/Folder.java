@@ -80,9 +80,14 @@ public final class Folder {
             Files.deleteIfExists(file(made));
         }
         if (!Files.exists(file(RUN))) {
-            Path beside = file("." + RUN + ".part");
-            Files.writeString(beside, run.json(), StandardCharsets.UTF_8);
-            Files.move(beside, file(RUN), StandardCopyOption.ATOMIC_MOVE);
+            tell(run);
         }
+    }
+
+    /** Says what the results rest on. */
+    public void tell(Run run) throws IOException {
+        Path beside = file("." + RUN + ".part");
+        Files.writeString(beside, run.json(), StandardCharsets.UTF_8);
+        Files.move(beside, file(RUN), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -26,7 +26,8 @@ record GradeChart(Page page) {
     /** The picture of some groups. */
     Picture of(String heading, List<Row> rows) {
         return new Picture(
-                heading,
+                page.in(new Words(
+                        "Vad som är säkert och vad som ännu är möjligt", "What is sure and what is still possible")),
                 new Stacks(rows.stream().map(this::stack).toList())
                         .drawing(
                                 heading,

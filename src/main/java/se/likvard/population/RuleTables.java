@@ -41,11 +41,11 @@ record RuleTables(Summary summary, Rulebook rulebook, Page page) {
                 "rules",
                 page.in(new Words("Vad reglerna säger", "What the rules say")),
                 List.of(page.in(new Words(
-                        "Räknat på det som var regel handlar om: huvudmän, skolenheter, insatser, modeller. De två sista"
-                                + " kolumnerna räknar huvudmän: med något iakttaget, och med inget iakttaget men något inte"
+                        "Räknat på det som var regel handlar om: huvudmän, skolenheter, insatser, modeller. Där ingen har"
+                                + " sagt att alla är nämnda räknas också en som kan finnas. De två sista kolumnerna räknar huvudmän: med något iakttaget, och med inget iakttaget men något inte"
                                 + " bedömt.",
-                        "Counted on what each rule is about: organisers, school units, interventions, models. The last two"
-                                + " columns count organisers: with something found, and with nothing found but something not"
+                        "Counted on what each rule is about: organisers, school units, interventions, models. Where nobody"
+                                + " has said that all are named, one more that there may be is counted. The last two columns count organisers: with something found, and with nothing found but something not"
                                 + " assessed."))),
                 Optional.empty(),
                 tables,

@@ -33,11 +33,12 @@ final class SummaryJson {
         node.put("asOf", run.asOf()).put("engine", run.likvard()).put("audience", run.audience());
         node.putObject("rulebook").put("hash", run.rulebook()).put("rules", rulebook.size());
         ArrayNode inputs = node.putArray("inputs");
-        run.inputs()
-                .forEach(each -> inputs.addObject()
-                        .put("name", each.name())
-                        .put("bytes", each.bytes())
-                        .put("sha256", each.sha256()));
+        for (Run.Input each : run.inputs()) {
+            ObjectNode input = inputs.addObject().put("name", each.name());
+            if (!each.sha256().isEmpty()) {
+                input.put("bytes", each.bytes()).put("sha256", each.sha256());
+            }
+        }
         node.putObject("organisers")
                 .put("assessed", summary.assessed())
                 .put("broken", summary.broken())

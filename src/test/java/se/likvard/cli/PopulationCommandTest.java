@@ -285,6 +285,19 @@ class PopulationCommandTest {
         assertThat(run().status()).isZero();
     }
 
+    /** A hash of what is hidden would let a guess be proved; and what is wrong is not told, for it would be quoted. */
+    @Test
+    void whatIsForThePublicHoldsNothingThatProvesAGuess() throws IOException {
+        String bad = "{\"registrationNumber\":\"hemlig\"}\n";
+        input = Sample.file(folder, "organisers.ndjson", Sample.organiser("2120000001") + bad);
+        assertThat(run("--audience", "public").status()).isEqualTo(3);
+        assertThat(Files.readString(out.resolve(Folder.RUN))).contains("\"sha256\":\"\"", "\"bytes\":0");
+        assertThat(Populated.files(out).values()).noneMatch(text -> text.contains("hemlig"));
+        assertThat(summary().at("/inputs/0").size()).isEqualTo(1);
+        assertThat(run("--audience", "public").status()).as("once more").isEqualTo(3);
+        assertThat(run().err()).contains("the audience (then public, now case)");
+    }
+
     @Test
     void groupsOfMunicipalitiesMakeASummaryByGroup() throws IOException {
         String one = Sample.organiser("2120000001")
