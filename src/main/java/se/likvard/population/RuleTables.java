@@ -13,6 +13,7 @@ import se.likvard.assessment.RuleKind;
 import se.likvard.report.Brief.Part;
 import se.likvard.report.Brief.Table;
 import se.likvard.report.Page;
+import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Numeral;
@@ -111,6 +112,7 @@ record RuleTables(Summary summary, Rulebook rulebook, Page page) {
     }
 
     private Part missing() {
+        Computed words = summary.words(rulebook);
         Table table = new Table(
                 page.in(new Words("Det som mest saknas", "What is missing most")),
                 List.of(
@@ -122,7 +124,7 @@ record RuleTables(Summary summary, Rulebook rulebook, Page page) {
                 summary.missing().entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(MOST_FIRST))
                         .limit(MOST)
-                        .map(each -> lack(each.getKey(), each.getValue()))
+                        .map(each -> lack(words, each.getKey(), each.getValue()))
                         .toList(),
                 true,
                 false);
@@ -143,8 +145,8 @@ record RuleTables(Summary summary, Rulebook rulebook, Page page) {
             .thenComparing(count -> -count.settles())
             .thenComparing(count -> -count.organisers());
 
-    private List<String> lack(Kind kind, LackCount count) {
-        String what = page.in(MissingInput.label(rulebook.called(kind.shape())));
+    private List<String> lack(Computed words, Kind kind, LackCount count) {
+        String what = page.in(MissingInput.label(words.at(kind.shape())));
         return List.of(
                 "%s (%s; %s)".formatted(what, page.in(Phrase.of(kind.reason())), kind.shape()),
                 number(count.organisers()),

@@ -1,10 +1,13 @@
 package se.likvard.population;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import se.likvard.assessment.MissingInput.Kind;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.organiser.SchoolForm;
+import se.likvard.rulebook.Computed;
+import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
 
 /**
@@ -36,6 +39,11 @@ record Summary(
         SortedMap<String, AdviceCount> recommendations,
         SortedMap<Kind, LackCount> missing,
         SortedMap<SchoolForm, Models> models) {
+
+    /** What inputs are called. */
+    Computed words(Rulebook rulebook) {
+        return new Computed(rulebook, LocalDate.parse(run.asOf()));
+    }
 
     /** Which municipalities have a model: all of them, and by what is asked about. */
     record Models(ModelCount all, List<ByClass> by) {}

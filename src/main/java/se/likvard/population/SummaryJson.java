@@ -9,6 +9,7 @@ import se.likvard.assessment.Grade;
 import se.likvard.assessment.GradeRange;
 import se.likvard.population.Summary.ByClass;
 import se.likvard.report.WordsNode;
+import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
 
@@ -116,6 +117,7 @@ final class SummaryJson {
 
     private ArrayNode missing(Rulebook rulebook) {
         ArrayNode node = JSON.arrayNode();
+        Computed words = summary.words(rulebook);
         summary.missing().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(RuleTables.MOST_FIRST))
                 .forEach(each -> {
@@ -123,7 +125,7 @@ final class SummaryJson {
                     ObjectNode lack = node.addObject()
                             .put("path", each.getKey().shape())
                             .put("reason", each.getKey().reason().name());
-                    lack.set("text", WordsNode.of(rulebook.called(each.getKey().shape())));
+                    lack.set("text", WordsNode.of(words.at(each.getKey().shape())));
                     lack.put("organisers", count.organisers())
                             .put("outcomes", count.outcomes())
                             .put("settles", count.settles());

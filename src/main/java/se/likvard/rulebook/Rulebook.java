@@ -19,7 +19,6 @@ import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Problem;
-import se.likvard.value.Words;
 
 /** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -115,11 +114,6 @@ public final class Rulebook {
      */
     public Inquiry inquire(Organiser organiser, LocalDate asOf) {
         return new Assessor(this, asOf).inquire(organiser);
-    }
-
-    /** What people call the figure at a path among an organiser's records; the path itself where they have no word for it. */
-    public Words called(String path) {
-        return new PathWords(vocabulary).of(path);
     }
 
     /**
