@@ -53,7 +53,6 @@ final class PopulationRun {
         try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
             assess(files, journal, threads, progress);
             journal.finish();
-            folder.tell(shown());
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder.file(Journal.PARTIAL));
         }
@@ -110,9 +109,10 @@ final class PopulationRun {
         }
     }
 
-    /** Makes tables and the summary of the results, and tells it. */
+    /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
     ExitCode tell(Groups groups) {
         Locale language = console.language().locale();
+        tellRun();
         Telling telling = tables(groups);
         write("summary.json", Json.pretty(telling.json()));
         write("summary.html", telling.page(language));
@@ -124,6 +124,14 @@ final class PopulationRun {
                     "%s of %s organisers could not be read".formatted(telling.broken(), telling.organisers()));
         }
         return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private void tellRun() {
+        try {
+            folder.tell(shown());
+        } catch (IOException e) {
+            throw unwritable(folder.file(Folder.RUN));
+        }
     }
 
     private Telling tables(Groups groups) {

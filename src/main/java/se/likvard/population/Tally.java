@@ -78,7 +78,9 @@ final class Tally {
         sizes.set(size, sizes.get(size).and(grade));
         grades.areas().forEach((area, each) -> count(areas, area, each));
         if (organiser.organiserType() == OrganiserType.MUNICIPAL) {
-            organiser.models().forEach((form, told) -> models.computeIfAbsent(form, any -> new ModelsTally())
+            organiser
+                    .models()
+                    .forEach((form, told) -> models.computeIfAbsent(form, any -> new ModelsTally())
                             .add(told, organiser.surroundings()));
             String code = organiser.municipality();
             String group = code == null ? null : groups.byCode().get(code);
