@@ -11,6 +11,7 @@ import se.likvard.allocation.NewerIndices;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.assessment.Inquiry;
 import se.likvard.assessment.Screening;
 import se.likvard.audience.Limits;
 import se.likvard.audience.Protection;
@@ -98,6 +99,15 @@ public final class Likvard {
      */
     public Screening screen(Organiser organiser, LocalDate asOf) {
         return rulebook.screen(organiser, asOf);
+    }
+
+    /**
+     * The same, with what is missing where it could not be assessed.
+     *
+     * @throws se.likvard.rulebook.InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Inquiry inquire(Organiser organiser, LocalDate asOf) {
+        return rulebook.inquire(organiser, asOf);
     }
 
     /**

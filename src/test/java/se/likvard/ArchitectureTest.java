@@ -70,6 +70,17 @@ class ArchitectureTest {
             Map.entry(
                     "need", List.of("assessment", "dialect", "indicator", "organiser", "report", "rulebook", "value")),
             Map.entry("effect", List.of("assessment", "organiser", "report", "rulebook", "value")),
+            Map.entry(
+                    "population",
+                    List.of(
+                            "allocation",
+                            "assessment",
+                            "chart",
+                            "indicator",
+                            "organiser",
+                            "report",
+                            "rulebook",
+                            "value")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("chart", List.of("value")),
             Map.entry("document", List.of()),

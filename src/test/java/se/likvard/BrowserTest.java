@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +92,17 @@ class BrowserTest {
     @ValueSource(ints = {5, 200})
     void aComparisonFitsOnPaper(int schools) throws IOException {
         fitsOnPaper(ComparedSchools.page(schools, Locale.forLanguageTag("sv")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sv, 360, true", "en, 1280, false"})
+    void aSummaryOfManyFitsAndCanBeReadByAll(String language, int width, boolean dark) throws IOException {
+        checkPage(SummarisedFixtures.page(folder, Locale.forLanguageTag(language)), width, dark, 10);
+    }
+
+    @Test
+    void aSummaryOfManyFitsOnPaper() throws IOException {
+        fitsOnPaper(SummarisedFixtures.page(folder, Locale.forLanguageTag("sv")));
     }
 
     @ParameterizedTest

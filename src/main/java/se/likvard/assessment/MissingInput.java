@@ -31,14 +31,24 @@ public record MissingInput(
     private static final Comparator<MissingInput> MOST_FIRST = Comparator.<MissingInput>comparingInt(
                     input -> -input.outcomes().size())
             .thenComparing(input -> -input.settled().size())
-            .thenComparing(input -> input.kind().shape())
-            .thenComparing(input -> input.kind().reason());
+            .thenComparing(MissingInput::kind);
 
     /** An input by the shape of its path, and why it is missing. */
-    public record Kind(String shape, Reason reason) {
+    public record Kind(String shape, Reason reason) implements Comparable<Kind> {
+
+        /** What is missing at a path, by the records' own keys. */
+        public static Kind of(String path, Reason reason) {
+            return new Kind(KEY.matcher(path).replaceAll("[*]"), reason);
+        }
 
         static Kind of(Missing missing) {
-            return new Kind(KEY.matcher(missing.path()).replaceAll("[*]"), missing.reason());
+            return of(missing.path(), missing.reason());
+        }
+
+        @Override
+        public int compareTo(Kind other) {
+            int byShape = shape.compareTo(other.shape);
+            return byShape != 0 ? byShape : reason.compareTo(other.reason);
         }
     }
 

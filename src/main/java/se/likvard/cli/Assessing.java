@@ -33,7 +33,7 @@ final class Assessing {
 
     /** Assesses all that is given, tells what is broken, and says whether anything was. */
     ExitCode run(GivenFiles given, Delivery delivery, int threads) {
-        InOrder.run(given, this::assess, piece -> deliver(piece, delivery), threads);
+        InOrder.run(given.waiting(), waiting -> assess(waiting.read()), piece -> deliver(piece, delivery), threads);
         endProgress();
         if (broken > 0) {
             console.message(

@@ -73,6 +73,7 @@ final class Commands {
                                 .addSubcommand("need", new NeedCommand(console)))
                 .addSubcommand("effect", new EffectCommand(console))
                 .addSubcommand("years", new YearsCommand(console))
+                .addSubcommand("population", new PopulationCommand(console))
                 .addSubcommand("check", new CheckCommand(console))
                 .addSubcommand("test", new CaseRun(console))
                 .addSubcommand("watch", new Watch(console))

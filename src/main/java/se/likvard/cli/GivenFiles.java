@@ -7,29 +7,23 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.likvard.assessment.Audience;
-import se.likvard.organiser.Entry;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.organiser.Unread;
 import se.likvard.value.Problem;
-import se.likvard.value.Words;
 
-/** The organisers of files in the order they stand, read one at a time. */
+/** The organisers of files in the order they stand, taken one at a time. */
 final class GivenFiles implements Iterator<Given>, AutoCloseable {
-
-    private static final Words SILENT = new Words(
-            "går inte att läsa; vad som är fel sägs inte i det som är för allmänheten, utan med --audience case",
-            "cannot be read; what is wrong is not told in what is for the public, but with --audience case");
 
     private final Audience audience;
     private final Deque<Path> files;
-    /** Read ahead: the first two tell whether there is one organiser or many. */
-    private final Deque<Given> ahead = new ArrayDeque<>();
+    /** Taken ahead: the first two tell whether there is one organiser or many. */
+    private final Deque<Waiting> ahead = new ArrayDeque<>();
 
-    private Stream<Entry> open = Stream.empty();
-    private Iterator<Entry> entries = Collections.emptyIterator();
+    private Stream<Unread> open = Stream.empty();
+    private Iterator<Unread> entries = Collections.emptyIterator();
     private Path file = Path.of("");
     private int position;
 
@@ -37,7 +31,7 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
     GivenFiles(List<Path> files, Audience audience) {
         this.audience = audience;
         this.files = new ArrayDeque<>(files);
-        readAhead(2);
+        takeAhead(2);
     }
 
     /**
@@ -71,14 +65,28 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        readAhead(1);
+        takeAhead(1);
         return !ahead.isEmpty();
     }
 
     @Override
     public Given next() {
-        readAhead(1);
-        return ahead.remove();
+        return take().read();
+    }
+
+    /** The same, not read yet: that may be done on other threads. */
+    Iterator<Waiting> waiting() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return GivenFiles.this.hasNext();
+            }
+
+            @Override
+            public Waiting next() {
+                return take();
+            }
+        };
     }
 
     @Override
@@ -86,18 +94,16 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
         open.close();
     }
 
-    private void readAhead(int wanted) {
-        while (ahead.size() < wanted && openNext()) {
-            position++;
-            ahead.add(new Given(file, position, told(entries.next())));
-        }
+    private Waiting take() {
+        takeAhead(1);
+        return ahead.remove();
     }
 
-    private Entry told(Entry entry) {
-        boolean silent = audience == Audience.PUBLIC && !entry.problems().isEmpty();
-        return silent
-                ? new Entry(entry.position(), entry.line(), Optional.empty(), List.of(new Problem("", SILENT)))
-                : entry;
+    private void takeAhead(int wanted) {
+        while (ahead.size() < wanted && openNext()) {
+            position++;
+            ahead.add(new Waiting(file, position, entries.next(), audience));
+        }
     }
 
     /** Moves on to the next file that has something to read, unless the open one has. */
@@ -111,12 +117,11 @@ final class GivenFiles implements Iterator<Given>, AutoCloseable {
         return entries.hasNext();
     }
 
-    private static Stream<Entry> entries(Path file) {
+    private static Stream<Unread> entries(Path file) {
         if (!Files.isDirectory(file)) {
-            return Organisers.readAll(file);
+            return Organisers.unread(file);
         }
-        Problem folder = Problem.at(
-                file.toString(), "Det är en mapp; ange filerna i den.", "That is a folder; name the files in it.");
-        return Stream.of(new Entry(1, 1, Optional.empty(), List.of(folder)));
+        return Stream.of(Unread.broken(Problem.at(
+                file.toString(), "Det är en mapp; ange filerna i den.", "That is a folder; name the files in it.")));
     }
 }

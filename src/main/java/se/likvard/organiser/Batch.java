@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.likvard.value.Problem;
@@ -15,7 +14,7 @@ import se.likvard.value.Problem;
 interface Batch {
 
     /** The next one, or empty at the end. */
-    Optional<Entry> next();
+    Optional<Unread> next();
 
     /** Lets go of the file. */
     void close();
@@ -77,15 +76,15 @@ interface Batch {
 
     /** A file of which there is only one thing to say. */
     final class SingleBatch implements Batch {
-        private Optional<Entry> entry;
+        private Optional<Unread> entry;
 
         SingleBatch(Problem problem) {
-            this.entry = Optional.of(Entry.broken(1, 1, List.of(problem)));
+            this.entry = Optional.of(Unread.broken(problem));
         }
 
         @Override
-        public Optional<Entry> next() {
-            Optional<Entry> only = entry;
+        public Optional<Unread> next() {
+            Optional<Unread> only = entry;
             entry = Optional.empty();
             return only;
         }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import se.likvard.value.Problem;
 
 /** The organisers of a JSON array, or of objects one after the other; a text that stops being JSON ends it. */
 final class DocumentBatch implements Batch {
@@ -35,21 +37,21 @@ final class DocumentBatch implements Batch {
     }
 
     @Override
-    public Optional<Entry> next() {
+    public Optional<Unread> next() {
         if (ended) {
             return Optional.empty();
         }
         position++;
         try {
-            return entry();
+            return unread();
         } catch (IOException e) {
             ended = true;
             int line = Math.max(1, parser.currentLocation().getLineNr());
-            return Optional.of(Entry.broken(position, line, List.of(BrokenText.problem(name, 1, e))));
+            return Optional.of(broken(line, BrokenText.problem(name, 1, e)));
         }
     }
 
-    private Optional<Entry> entry() throws IOException {
+    private Optional<Unread> unread() throws IOException {
         JsonToken token = parser.nextToken();
         boolean list = position == 1 && token == JsonToken.START_ARRAY;
         if (list) {
@@ -60,21 +62,33 @@ final class DocumentBatch implements Batch {
         }
         if (token == null) {
             ended = true;
-            return position > 1 ? Optional.empty() : Optional.of(Entry.broken(1, 1, List.of(BrokenText.empty(name))));
+            return position > 1 ? Optional.empty() : Optional.of(broken(1, BrokenText.empty(name)));
         }
-        int line = parser.currentTokenLocation().getLineNr();
-        Problems problems = new Problems();
-        JsonNode tree = JsonTree.read(parser, problems);
-        return Optional.of(Organisers.entry(position, line, tree, problems));
+        return Optional.of(tree(position, parser.currentTokenLocation().getLineNr()));
     }
 
-    private Optional<Entry> afterList() throws IOException {
+    private Unread tree(int place, int line) throws IOException {
+        Problems problems = new Problems();
+        JsonNode tree = JsonTree.read(parser, problems);
+        return unread(() -> Organisers.entry(place, line, tree, problems));
+    }
+
+    private Optional<Unread> afterList() throws IOException {
         ended = true;
         if (parser.nextToken() == null) {
             return Optional.empty();
         }
         int line = parser.currentTokenLocation().getLineNr();
-        return Optional.of(Entry.broken(position, line, List.of(BrokenText.notOne(name + ":" + line))));
+        return Optional.of(broken(line, BrokenText.notOne(name + ":" + line)));
+    }
+
+    private Unread broken(int line, Problem problem) {
+        Entry entry = Entry.broken(position, line, List.of(problem));
+        return unread(() -> entry);
+    }
+
+    private Unread unread(Supplier<Entry> reading) {
+        return new Unread(Math.max(0, parser.currentLocation().getCharOffset()), reading);
     }
 
     @Override

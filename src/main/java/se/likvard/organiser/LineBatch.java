@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import se.likvard.value.Problem;
 
 /** Organisers one per line (NDJSON): whatever is wrong with a line stays in that line. */
 final class LineBatch implements Batch {
@@ -20,7 +21,7 @@ final class LineBatch implements Batch {
     }
 
     @Override
-    public Optional<Entry> next() {
+    public Optional<Unread> next() {
         if (ended) {
             return Optional.empty();
         }
@@ -28,15 +29,23 @@ final class LineBatch implements Batch {
         try {
             Optional<byte[]> line = lines.nextFilled();
             ended = line.isEmpty();
-            return ended ? nothing() : Optional.of(Organisers.parse(name, position, lines.number(), line.get()));
+            return ended ? nothing() : Optional.of(unread(position, lines.number(), line.get()));
         } catch (IOException e) {
             ended = true;
-            return Optional.of(Entry.broken(position, lines.number(), List.of(BrokenText.unreadable(name))));
+            return Optional.of(broken(position, lines.number(), BrokenText.unreadable(name)));
         }
     }
 
-    private Optional<Entry> nothing() {
-        return position > 1 ? Optional.empty() : Optional.of(Entry.broken(1, 1, List.of(BrokenText.empty(name))));
+    private Unread unread(int place, int line, byte[] json) {
+        return new Unread(lines.bytes(), () -> Organisers.parse(name, place, line, json));
+    }
+
+    private Unread broken(int place, int line, Problem problem) {
+        return new Unread(lines.bytes(), () -> Entry.broken(place, line, List.of(problem)));
+    }
+
+    private Optional<Unread> nothing() {
+        return position > 1 ? Optional.empty() : Optional.of(broken(1, 1, BrokenText.empty(name)));
     }
 
     @Override

@@ -11,6 +11,7 @@ final class Lines implements Closeable {
 
     private final InputStream in;
     private int number;
+    private long bytes;
 
     Lines(InputStream in) {
         this.in = in;
@@ -30,6 +31,11 @@ final class Lines implements Closeable {
         return number;
     }
 
+    /** How many bytes have been taken. */
+    long bytes() {
+        return bytes;
+    }
+
     private Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
         int next = in.read();
@@ -41,6 +47,7 @@ final class Lines implements Closeable {
             line.write(next);
             next = in.read();
         }
+        bytes += line.size() + 1;
         return Optional.of(line.toByteArray());
     }
 

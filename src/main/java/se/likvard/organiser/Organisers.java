@@ -58,6 +58,11 @@ public final class Organisers {
      * close the stream.
      */
     public static Stream<Entry> readAll(Path file) {
+        return unread(file).map(Unread::read);
+    }
+
+    /** The same, before what stands in each place is read. */
+    public static Stream<Unread> unread(Path file) {
         Batch batch = Batch.of(file);
         return Stream.iterate(batch.next(), Optional::isPresent, before -> batch.next())
                 .flatMap(Optional::stream)

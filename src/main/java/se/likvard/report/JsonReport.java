@@ -68,7 +68,7 @@ public final class JsonReport {
     }
 
     /** Escapes what no reader sees; Jackson has escaped the first 32 characters, so the rest stands in texts only. */
-    private static String escaped(String json) {
+    public static String escaped(String json) {
         if (json.codePoints().noneMatch(c -> c != '\n' && Plain.isInvisible(c))) {
             return json;
         }

@@ -5,19 +5,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
+import se.likvard.assessment.Inquiry;
+import se.likvard.assessment.MissingInput.Kind;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Screening;
+import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
+import se.likvard.value.Gap;
 
 /** Assesses organisers on one day. */
 final class Assessor {
+
+    private static final Comparator<Screening.Screened> OUTCOMES = Comparator.comparing(Screening.Screened::rule)
+            .thenComparing(Screening.Screened::type)
+            .thenComparing(Screening.Screened::subject);
 
     private final Rulebook rulebook;
     private final LocalDate day;
@@ -38,7 +48,28 @@ final class Assessor {
 
     /** What an assessment says in short. */
     Screening screen(Organiser organiser) {
-        List<Judged> judged = edition.screen(facts(organiser), organiser.organiserType());
+        return screening(organiser, edition.screen(facts(organiser), organiser.organiserType()));
+    }
+
+    /** The same, with what is missing. */
+    Inquiry inquire(Organiser organiser) {
+        List<Judged> judged = edition.judge(facts(organiser), organiser.organiserType());
+        List<Inquiry.Open> open = judged.stream()
+                .filter(each -> each.rule().kind() != RuleKind.RECOMMENDATION)
+                .filter(each -> each.verdict() == Verdict.NOT_ASSESSED)
+                .map(each -> new Inquiry.Open(screened(each), kinds(each.gaps())))
+                .sorted(Comparator.comparing(Inquiry.Open::outcome, OUTCOMES))
+                .toList();
+        return new Inquiry(screening(organiser, judged), open);
+    }
+
+    private static SortedSet<Kind> kinds(List<Gap> gaps) {
+        SortedSet<Kind> kinds = new TreeSet<>();
+        gaps.forEach(gap -> kinds.add(Kind.of(gap.path(), gap.reason())));
+        return kinds;
+    }
+
+    private Screening screening(Organiser organiser, List<Judged> judged) {
         Grading grading = new Grading(judged);
         return new Screening(
                 organiser.registrationNumber(),
@@ -51,9 +82,7 @@ final class Assessor {
                 judged.stream()
                         .filter(each -> each.rule().kind() != RuleKind.RECOMMENDATION)
                         .map(Assessor::screened)
-                        .sorted(Comparator.comparing(Screening.Screened::rule)
-                                .thenComparing(Screening.Screened::type)
-                                .thenComparing(Screening.Screened::subject))
+                        .sorted(OUTCOMES)
                         .toList(),
                 new Standing(judged)
                         .all().stream()

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.assessment.Assessment;
+import se.likvard.assessment.Inquiry;
 import se.likvard.assessment.Screening;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
@@ -138,6 +139,15 @@ public final class Rulebook {
      */
     public Optional<String> verify(Organiser organiser, LocalDate asOf) {
         return new Assessor(this, asOf).difference(organiser);
+    }
+
+    /**
+     * The same, with what is missing where it could not be assessed.
+     *
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     */
+    public Inquiry inquire(Organiser organiser, LocalDate asOf) {
+        return new Assessor(this, asOf).inquire(organiser);
     }
 
     /**

@@ -49,6 +49,10 @@ final class Said {
                         + " without a date is taken as it stands in the file, for earlier years too.");
     }
 
+    static String advises(Tables tables) {
+        return tables.say("Programmet ger råd; människor beslutar.", "The program advises; people decide.");
+    }
+
     /** A sentence for each change, and for each year that the rulebook does not cover. */
     static List<String> changes(Years years, Page page) {
         List<String> changes = new ArrayList<>();

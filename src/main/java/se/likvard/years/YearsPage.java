@@ -51,7 +51,8 @@ public final class YearsPage {
                                 all.get(0).day() + " – "
                                         + all.get(all.size() - 1).day())),
                 List.of(Said.course(years, new Page(language)), Said.basis(tables)),
-                List.of(grades(), findings(), changes()));
+                List.of(grades(), findings(), changes()),
+                Said.advises(tables));
     }
 
     private Part grades() {

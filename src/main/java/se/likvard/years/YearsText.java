@@ -49,7 +49,7 @@ public final class YearsText {
         page.paragraph(0, tables.legend());
         page.heading(tables.say("Vad som ändrades i regler, gränser och lag", "What changed in rules, limits and law"));
         Said.changes(years, page).forEach(each -> page.item(0, "*", each));
-        page.paragraph(0, tables.say("Programmet ger råd; människor beslutar.", "The program advises; people decide."));
+        page.paragraph(0, Said.advises(tables));
     }
 
     private void table(String heading, List<Row> rows) {

@@ -71,6 +71,18 @@ class ReadmeTest {
     }
 
     @Test
+    void manyOrganisersAreAssessedAsShown() {
+        String command =
+                find("(?m)^\\./likvard (population .+)$", readme).findFirst().orElseThrow();
+        Path written = folder.resolve("population");
+        String here = command.replace("--out population", "--out " + written);
+        assertThat(here).isNotEqualTo(command);
+        assertThat(Ran.likvard((Object[]) here.split(" ")).status()).isZero();
+        assertThat(written.resolve("results.ndjson")).isNotEmptyFile();
+        assertThat(written.resolve("summary.html")).isNotEmptyFile();
+    }
+
+    @Test
     void theFiveLinesOfJavaRun() {
         // README begins
         Likvard likvard = Likvard.standard();

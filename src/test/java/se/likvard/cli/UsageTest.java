@@ -18,9 +18,9 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | say what to do; possible: assess, explain, memo, request, allocate, effect, years, check, test, watch, mutate, fmt, rules, form, import, new, schema",
+                "'' | say what to do; possible: assess, explain, memo, request, allocate, effect, years, population, check, test, watch, mutate, fmt, rules, form, import, new, schema",
                 "import | say what to do; possible: skolverket, kolada, published, form",
-                "asess x.json | there is no command asess; possible: assess, explain, memo, request, allocate, effect, years, check, test, watch, mutate, fmt, rules, form, import, new, schema",
+                "asess x.json | there is no command asess; possible: assess, explain, memo, request, allocate, effect, years, population, check, test, watch, mutate, fmt, rules, form, import, new, schema",
                 "schema rule | there is no command rule; possible: organiser, parameters, texts, cases, advice, law, vocabulary, model, formula, sources",
                 "assess | missing: FILE",
                 "assess x.json --fromat json | there is no --fromat here; was --format meant?",
@@ -37,6 +37,7 @@ class UsageTest {
                 "allocate need | missing: FILE",
                 "allocate index --formula f | missing: FILE",
                 "effect | missing: FILE",
+                "population x.ndjson | missing: --out DIR",
                 "effect x.json --seed one | one is not possible as --seed; write a whole number",
                 "allocate x.csv --model m --budget much | much is not possible as --budget; write a number with a decimal point",
                 "import skolverket x.csv | missing: --out FILE",
@@ -72,6 +73,7 @@ class UsageTest {
                 "allocate compare",
                 "allocate index",
                 "effect",
+                "population",
                 "check",
                 "test",
                 "watch",

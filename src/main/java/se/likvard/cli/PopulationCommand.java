@@ -1,0 +1,174 @@
+package se.likvard.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.likvard.Likvard;
+import se.likvard.assessment.Audience;
+import se.likvard.population.Folder;
+import se.likvard.population.Groups;
+import se.likvard.population.Journal;
+import se.likvard.population.Run;
+import se.likvard.rulebook.Engine;
+import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.value.Problem;
+import se.likvard.value.Words;
+
+/** Assesses any number of organisers in short into a folder, and goes on where a run was cut off. */
+@Command
+final class PopulationCommand implements Task {
+
+    private static final int MOST_THREADS = 64;
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "organisers")
+    private List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out-population")
+    private @Nullable Path out;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules-or-own")
+    private @Nullable Path rulesFolder;
+
+    @Option(names = "--groups", paramLabel = "CSV", descriptionKey = "groups")
+    private @Nullable Path groups;
+
+    @Option(names = "--audience", paramLabel = "WHO")
+    private Audience audience = Audience.CASE;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--progress", arity = "0", descriptionKey = "progress")
+    private boolean progress;
+
+    @Option(names = "--restart", arity = "0", descriptionKey = "restart")
+    private boolean restart;
+
+    PopulationCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public ExitCode run() {
+        try {
+            return assess();
+        } catch (Failure | ReaderGone e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw audience == Audience.PUBLIC ? new Wordless(e) : e;
+        }
+    }
+
+    private ExitCode assess() {
+        LocalDate day = Today.or(asOf, console);
+        Groups byMunicipality = groups();
+        Rules rules = Rules.in(rulesFolder);
+        try {
+            Likvard likvard = rules.recall();
+            Run run = new Run(
+                    Engine.NAME + " " + Engine.version(),
+                    likvard.rulebook().hash(),
+                    day.toString(),
+                    audience.toString(),
+                    inputs());
+            PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder(run), console);
+            assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
+            return assessing.tell(byMunicipality);
+        } catch (InvalidRulebookException e) {
+            throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
+        }
+    }
+
+    private Groups groups() {
+        if (groups == null) {
+            return Groups.NONE;
+        }
+        List<Problem> problems = new ArrayList<>();
+        Groups read = Groups.read(groups, problems);
+        if (!problems.isEmpty()) {
+            throw new Failure(ExitCode.INPUT, problems);
+        }
+        return read;
+    }
+
+    /** The files by their content: a run that was cut off is gone on with only on the very same. */
+    private List<Run.Input> inputs() {
+        List<Run.Input> inputs = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                if (isFile(file, problems)) {
+                    inputs.add(Run.Input.of(file));
+                }
+            } catch (IOException e) {
+                problems.add(Problem.at(file.toString(), "går inte att läsa", "cannot be read"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Failure(ExitCode.INPUT, problems);
+        }
+        return inputs;
+    }
+
+    private static boolean isFile(Path file, List<Problem> problems) {
+        int before = problems.size();
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            problems.add(Problem.at(
+                    file.toString(),
+                    "det är en tabell; gör huvudmän av publicerade tabeller med likvard import published, och ange filen"
+                            + " som det ger",
+                    "that is a table; make organisers of published tables with likvard import published, and name the"
+                            + " file that it writes"));
+        } else if (!Files.isRegularFile(file)) {
+            problems.add(Problem.at(
+                    file.toString(),
+                    Files.exists(file)
+                            ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
+                            : "filen finns inte",
+                    Files.exists(file)
+                            ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
+                            : "there is no such file"));
+        }
+        return problems.size() == before;
+    }
+
+    private Folder folder(Run run) {
+        Path path = Objects.requireNonNull(out);
+        List<Path> made =
+                List.of(path.resolve(Journal.RESULTS), path.resolve(Journal.PARTIAL), path.resolve(Folder.RUN));
+        made.forEach(each -> SameFile.refuse(files, each));
+        try {
+            Folder folder = new Folder(path);
+            List<Words> obstacles = restart ? List.of() : folder.obstacles(run);
+            if (!obstacles.isEmpty()) {
+                throw new Failure(
+                        ExitCode.USAGE,
+                        path.toString(),
+                        "mappen har resultat av en annan körning: "
+                                + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
+                                + ". Ange en annan mapp, eller --restart för att börja om i den",
+                        "the folder has results of another run: "
+                                + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
+                                + ". Name another folder, or --restart to start over in it");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw PopulationRun.unwritable(path);
+        }
+    }
+}

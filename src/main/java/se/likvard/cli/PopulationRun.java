@@ -1,0 +1,182 @@
+package se.likvard.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import se.likvard.Likvard;
+import se.likvard.assessment.Audience;
+import se.likvard.population.Examining;
+import se.likvard.population.Folder;
+import se.likvard.population.Groups;
+import se.likvard.population.Journal;
+import se.likvard.population.Run;
+import se.likvard.population.Telling;
+import se.likvard.value.Problem;
+
+/** A run over many organisers: first all results, then what is made of them. */
+final class PopulationRun {
+
+    private final Likvard likvard;
+    private final LocalDate day;
+    private final Audience audience;
+    private final Run run;
+    private final Folder folder;
+    private final Console console;
+    private final Examining examining;
+
+    PopulationRun(Likvard likvard, LocalDate day, Audience audience, Run run, Folder folder, Console console) {
+        this.likvard = likvard;
+        this.day = day;
+        this.audience = audience;
+        this.run = run;
+        this.folder = folder;
+        this.console = console;
+        this.examining = new Examining(likvard.rulebook(), day);
+    }
+
+    /** An organiser's line, and how far into its file it stands. */
+    private record Done(Waiting waiting, List<Problem> problems, byte[] line) {}
+
+    /**
+     * Assesses all that has no result yet.
+     *
+     * @param anew whether to forget earlier results
+     */
+    void finishResults(List<Path> files, int threads, boolean progress, boolean anew) {
+        if (folder.isWhole() && !anew) {
+            return;
+        }
+        try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
+            assess(files, journal, threads, progress);
+            journal.finish();
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(folder.file(Journal.PARTIAL));
+        }
+    }
+
+    /** The run as the audience may see it. */
+    private Run shown() {
+        return audience == Audience.PUBLIC ? run.withoutContent() : run;
+    }
+
+    private void assess(List<Path> files, Journal journal, int threads, boolean progress) {
+        int before = journal.lines();
+        if (before > 0) {
+            console.message(
+                    "%s huvudmän är redan klara; fortsätter efter dem.".formatted(before),
+                    "%s organisers are done already; going on after them.".formatted(before));
+        }
+        Reached reached = new Reached(files, run);
+        Progress telling = new Progress(console, run.bytes(), progress);
+        try (GivenFiles given = new GivenFiles(files, audience)) {
+            Iterator<Waiting> waiting = given.waiting();
+            for (int skipped = 0; skipped < before && waiting.hasNext(); skipped++) {
+                waiting.next();
+            }
+            InOrder.run(
+                    waiting,
+                    this::assess,
+                    done -> {
+                        add(journal, done);
+                        telling.done(journal.lines(), reached.by(done.waiting()));
+                    },
+                    threads);
+        } finally {
+            telling.end();
+        }
+    }
+
+    private Done assess(Waiting waiting) {
+        Given given = waiting.read();
+        byte[] line = given.entry()
+                .organiser()
+                .map(organiser -> examining.line(given.position(), likvard.shown(organiser, day, audience)))
+                .orElseGet(
+                        () -> Examining.broken(given.position(), given.entry().problems()));
+        return new Done(waiting, given.problems(), line);
+    }
+
+    private void add(Journal journal, Done done) {
+        console.problems(done.problems());
+        try {
+            journal.add(done.line());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
+    ExitCode tell(Groups groups) {
+        Locale language = console.language().locale();
+        tellRun();
+        Telling telling = tables(groups);
+        write("summary.json", Json.pretty(telling.json()));
+        write("summary.html", telling.page(language));
+        write("summary.txt", telling.text(language));
+        console.result(telling.text(language));
+        if (telling.broken() > 0) {
+            console.message(
+                    "%s av %s huvudmän gick inte att läsa".formatted(telling.broken(), telling.organisers()),
+                    "%s of %s organisers could not be read".formatted(telling.broken(), telling.organisers()));
+        }
+        return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private void tellRun() {
+        try {
+            folder.tell(shown());
+        } catch (IOException e) {
+            throw unwritable(folder.file(Folder.RUN));
+        }
+    }
+
+    private Telling tables(Groups groups) {
+        try (FileOutput organisers = FileOutput.open(folder.file("organisers.csv"));
+                FileOutput outcomes = FileOutput.open(folder.file("outcomes.csv"))) {
+            Telling telling = Telling.of(
+                    folder.file(Journal.RESULTS),
+                    shown(),
+                    groups,
+                    likvard.rulebook(),
+                    organisers::write,
+                    outcomes::write);
+            organisers.finish();
+            outcomes.finish();
+            return telling;
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.OUTPUT,
+                    folder.file(Journal.RESULTS).toString(),
+                    "går inte att läsa tillbaka",
+                    "cannot be read back");
+        }
+    }
+
+    private void write(String name, String text) {
+        try (FileOutput output = FileOutput.open(folder.file(name))) {
+            output.write(text);
+            output.finish();
+        }
+    }
+
+    private Failure busy() {
+        return new Failure(
+                ExitCode.OUTPUT,
+                folder.file(Journal.PARTIAL).toString(),
+                "en annan körning skriver i mappen",
+                "another run is writing in the folder");
+    }
+
+    static Failure unwritable(Path path) {
+        return new Failure(
+                ExitCode.OUTPUT,
+                path.toString(),
+                "går inte att skriva; får du skriva där, och finns det plats? Samma kommando går sedan vidare där det slutade",
+                "cannot be written; may you write there, and is there room? The same command then goes on where it"
+                        + " stopped");
+    }
+}

@@ -1,0 +1,65 @@
+package se.likvard.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import se.likvard.value.Words;
+
+/** Tells whoever waits how far it has come: how many are done, how fast, and about how long it will take yet. */
+final class Progress {
+
+    private static final long EVERY = Duration.ofSeconds(1).toNanos();
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+    /** Before so much is read nothing is said of how long it will take. */
+    private static final double WORTH = 0.01;
+
+    private final Console console;
+    private final long bytes;
+    private final boolean asked;
+    private final long begun = System.nanoTime();
+    private long told = begun;
+    private int done;
+
+    /**
+     * @param bytes how much there is to read
+     * @param asked whether it is told also where nobody watches a terminal, a line each time
+     */
+    Progress(Console console, long bytes, boolean asked) {
+        this.console = console;
+        this.bytes = bytes;
+        this.asked = asked;
+    }
+
+    /** One more is done. */
+    void done(int all, long read) {
+        done++;
+        long now = System.nanoTime();
+        if ((asked || console.terminal()) && now - told >= EVERY) {
+            told = now;
+            tell(all, read, (now - begun) / SECOND);
+        }
+    }
+
+    private void tell(int all, long read, double seconds) {
+        double part = bytes == 0 ? 0 : Math.min(1, (double) read / bytes);
+        String left = part < WORTH ? "–" : clock(Math.round(seconds * (1 - part) / part));
+        String line = console.language()
+                .in(new Words(
+                        "%s klara, %s per sekund, %s %% läst, ungefär %s kvar",
+                        "%s done, %s a second, %s%% read, about %s left"))
+                .formatted(all, Math.round(done / seconds), Math.round(100 * part), left);
+        console.err().print(console.terminal() ? "\r" + line + "  " : line + "\n");
+        console.err().flush();
+    }
+
+    private static String clock(long seconds) {
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** No more is told. */
+    void end() {
+        if (console.terminal() && told != begun) {
+            console.err().print("\n");
+        }
+    }
+}

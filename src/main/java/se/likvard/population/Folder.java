@@ -1,0 +1,93 @@
+package se.likvard.population;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import se.likvard.value.Words;
+
+/**
+ * A folder that a run writes to. {@link #RUN} says what its results rest on; while they come they stand in
+ * {@link Journal#PARTIAL}; nothing else is there until they are whole.
+ */
+public final class Folder {
+
+    /** What the results rest on. */
+    public static final String RUN = "run.json";
+
+    /** What is made of the results when they are whole. */
+    private static final List<String> MADE =
+            List.of(Journal.RESULTS, "organisers.csv", "outcomes.csv", "summary.json", "summary.txt", "summary.html");
+
+    private static final Words UNTOLD = new Words(
+            "det finns resultat men inget som säger vad de vilar på (run.json)",
+            "there are results but nothing that says what they rest on (run.json)");
+
+    private final Path path;
+
+    /** The folder at a path, made where there is none. */
+    public Folder(Path path) throws IOException {
+        this.path = Files.isDirectory(path) ? path : Files.createDirectories(path);
+    }
+
+    /** A file in it. */
+    public Path file(String name) {
+        return path.resolve(name);
+    }
+
+    /** Whether the results are whole. */
+    public boolean isWhole() {
+        return Files.exists(file(Journal.RESULTS));
+    }
+
+    /** Why what lies there cannot be gone on with; empty when it can, or nothing does. */
+    public List<Words> obstacles(Run run) throws IOException {
+        Optional<Run> earlier = Files.exists(file(RUN))
+                ? Run.read(Files.readString(file(RUN), StandardCharsets.UTF_8))
+                : Optional.empty();
+        if (earlier.isPresent()) {
+            return run.differences(earlier.get());
+        }
+        boolean begun = MADE.stream().anyMatch(made -> Files.exists(file(made)))
+                || Files.exists(file(Journal.PARTIAL)) && Files.size(file(Journal.PARTIAL)) > 0;
+        return begun ? List.of(UNTOLD) : List.of();
+    }
+
+    /**
+     * Goes on where an earlier run was cut off, or begins.
+     *
+     * @param anew whether to forget what there is
+     * @return empty when another run is writing
+     */
+    public Optional<Journal> journal(Run run, boolean anew) throws IOException {
+        Optional<Journal> journal = Journal.open(path);
+        if (journal.isPresent()) {
+            begin(journal.get(), run, anew);
+        }
+        return journal;
+    }
+
+    /** In an order such that whatever is left of an earlier run, if this one is cut off here, is not taken for this one's. */
+    private void begin(Journal journal, Run run, boolean anew) throws IOException {
+        if (anew) {
+            Files.deleteIfExists(file(RUN));
+            journal.clear();
+        }
+        for (String made : MADE) {
+            Files.deleteIfExists(file(made));
+        }
+        if (!Files.exists(file(RUN))) {
+            tell(run);
+        }
+    }
+
+    /** Says what the results rest on. */
+    public void tell(Run run) throws IOException {
+        Path beside = file("." + RUN + ".part");
+        Files.writeString(beside, run.json(), StandardCharsets.UTF_8);
+        Files.move(beside, file(RUN), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,352 @@
+package se.likvard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.likvard.population.Folder;
+import se.likvard.population.Journal;
+
+/** Many organisers into a folder. */
+class PopulationCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ORGANISERS = 40;
+
+    @TempDir
+    private Path folder;
+
+    private Path rules = Path.of("");
+    private Path input = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void some() {
+        rules = Sample.fewRules(folder);
+        input = Sample.file(folder, "organisers.ndjson", Populated.organisers(ORGANISERS));
+        out = folder.resolve("out");
+    }
+
+    private Ran run(Object... more) {
+        List<Object> words = new ArrayList<>(
+                List.of("population", input, "--rules", rules, "--out", out, "--as-of", "2025-11-01", "--lang", "en"));
+        words.addAll(List.of(more));
+        return Ran.likvard(words.toArray());
+    }
+
+    private JsonNode summary() throws IOException {
+        return JSON.readTree(Files.readString(out.resolve("summary.json")));
+    }
+
+    private List<JsonNode> results() throws IOException {
+        return Files.readAllLines(out.resolve(Journal.RESULTS)).stream()
+                .map(PopulationCommandTest::tree)
+                .toList();
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theFolderHoldsResultsTablesAndASummary() {
+        Ran ran = run();
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(Populated.files(out).keySet())
+                .containsExactly(
+                        "organisers.csv",
+                        "outcomes.csv",
+                        Journal.RESULTS,
+                        Folder.RUN,
+                        "summary.html",
+                        "summary.json",
+                        "summary.txt");
+        assertThat(ran.out()).isEqualTo(Populated.files(out).get("summary.txt"));
+        assertThat(ran.out())
+                .contains("40 organisers are assessed", "not all organisers", "not for ranking", "are not drawn");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    /** Against what {@code assess} says of the same organisers. */
+    @Test
+    void eachLineSaysWhatItsAssessmentSays() throws IOException {
+        run();
+        Ran whole = Ran.likvard("assess", input, "--rules", rules, "--as-of", "2025-11-01", "--format", "json");
+        List<JsonNode> assessments =
+                whole.out().lines().map(PopulationCommandTest::tree).toList();
+        List<JsonNode> results = results();
+        assertThat(results).hasSize(ORGANISERS).hasSameSizeAs(assessments);
+        for (int each = 0; each < ORGANISERS; each++) {
+            JsonNode result = results.get(each);
+            JsonNode assessment = assessments.get(each);
+            assertThat(result.path("position").asInt()).isEqualTo(each + 1);
+            assertThat(result.at("/organiser/id")).isEqualTo(assessment.at("/organiser/id"));
+            assertThat(subjects(result, "found")).isEqualTo(outcomes(assessment, "FOUND"));
+            assertThat(subjects(result, "notAssessed")).isEqualTo(outcomes(assessment, "NOT_ASSESSED"));
+            assertThat(count(result, "clear"))
+                    .isEqualTo(outcomes(assessment, "CLEAR").size());
+            assertThat(count(result, "notApplicable"))
+                    .isEqualTo(outcomes(assessment, "NOT_APPLICABLE").size());
+        }
+        assertThat(results).anyMatch(result -> !subjects(result, "found").isEmpty());
+        assertThat(results).anyMatch(result -> result.path("missing").size() > 0);
+    }
+
+    private static List<String> subjects(JsonNode result, String verdict) {
+        List<String> all = new ArrayList<>();
+        result.path("rules")
+                .fields()
+                .forEachRemaining(rule -> rule.getValue()
+                        .path(verdict)
+                        .forEach(subject -> all.add(rule.getKey() + " " + subject.asText())));
+        return all.stream().sorted().toList();
+    }
+
+    private static int count(JsonNode result, String verdict) {
+        return stream(result.path("rules"))
+                .mapToInt(said -> said.path(verdict).asInt())
+                .sum();
+    }
+
+    private static List<String> outcomes(JsonNode assessment, String verdict) {
+        return stream(assessment.path("outcomes"))
+                .filter(each -> each.path("verdict").asText().equals(verdict))
+                .map(each -> each.path("rule").asText() + " "
+                        + each.at("/subject/key").asText())
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    @Test
+    void theSummaryCountsTheLines() throws IOException {
+        run();
+        JsonNode told = summary();
+        JsonNode count = told.path("rules").path("allocation/model-not-revised");
+        int found = 0;
+        int organisers = 0;
+        int open = 0;
+        for (JsonNode result : results()) {
+            JsonNode said = result.path("rules").path("allocation/model-not-revised");
+            found += said.path("found").size();
+            organisers += said.path("found").size() > 0 ? 1 : 0;
+            open += said.path("notAssessed").size();
+        }
+        assertThat(count.path("found").asInt()).isEqualTo(found).isPositive();
+        assertThat(count.path("organisersFound").asInt()).isEqualTo(organisers);
+        assertThat(count.path("notAssessed").asInt()).isEqualTo(open).isPositive();
+        assertThat(told.at("/organisers/assessed").asInt()).isEqualTo(ORGANISERS);
+        JsonNode grade = told.at("/grade/overall");
+        int ranges = stream(grade.path("ranges"))
+                .mapToInt(each -> each.path("number").asInt())
+                .sum();
+        assertThat(ranges + grade.path("noRuleApplies").asInt()).isEqualTo(ORGANISERS);
+    }
+
+    /** Of the even ones every third has its model for preschool, every fifth does not use it, every seventh is independent. */
+    @Test
+    void whoHasAModelIsToldOfThoseThatHaveToldIt() throws IOException {
+        run();
+        assertThat(summary().at("/models/PRESCHOOL/yes").asInt()).isEqualTo(5);
+        assertThat(summary().at("/models/COMPULSORY/yes").asInt()).isEqualTo(9);
+        assertThat(summary().at("/models/PRESCHOOL/unknown").asInt()).isEqualTo(17);
+        input = Sample.file(
+                folder, "silent.json", Sample.organiser("2120000001").replaceAll(",\"alloc.*]", ""));
+        out = folder.resolve("silent");
+        assertThat(run().out()).contains("Which municipalities have a model for preschool", "This cannot be answered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 8})
+    void theNumberOfThreadsDoesNotShow(int threads) {
+        run("--threads", threads);
+        SortedMap<String, String> one = Populated.files(out);
+        out = folder.resolve("other");
+        run("--threads", 2);
+        assertThat(Populated.files(out)).isEqualTo(one);
+    }
+
+    @Test
+    void aBrokenLineIsToldWithItsNumberAndTheRestGoesOn() throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(input));
+        lines.set(20, "{\"registrationNumber\":\"21\"");
+        Files.write(input, lines);
+        Ran ran = run();
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("organisers.ndjson:21:", "1 of 40 organisers could not be read");
+        assertThat(results()).hasSize(ORGANISERS);
+        assertThat(results().get(20).at("/error/position").asInt()).isEqualTo(21);
+        assertThat(results().get(21).at("/organiser/name").asText()).isEqualTo("Påhittad 22");
+        assertThat(summary().at("/organisers/broken").asInt()).isEqualTo(1);
+        assertThat(ran.out()).contains("The first that could not be read");
+        assertThat(run().status()).as("when it is asked again").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsThereIsGoneOnWith() throws IOException {
+        run();
+        SortedMap<String, String> whole = Populated.files(out);
+        String lines = whole.getOrDefault(Journal.RESULTS, "");
+        Files.delete(out.resolve(Journal.RESULTS));
+        Files.writeString(out.resolve(Journal.PARTIAL), lines.substring(0, lines.length() / 2));
+        Ran ran = run();
+        assertThat(ran.err()).containsPattern("^(19|2\\d|1\\d) organisers are done already; going on after them");
+        assertThat(Populated.files(out)).isEqualTo(whole);
+    }
+
+    @Test
+    void whatIsWholeIsNotDoneAgain() throws IOException {
+        run();
+        Path results = out.resolve(Journal.RESULTS);
+        Files.writeString(results, Files.readString(results).replace("Påhittad 2\"", "Ändrad 2\""));
+        assertThat(run().status()).isZero();
+        assertThat(Files.readString(out.resolve("organisers.csv"))).contains("Ändrad 2");
+        run("--restart");
+        assertThat(Files.readString(out.resolve("organisers.csv"))).doesNotContain("Ändrad 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--as-of 2025-10-01 | the day (then 2025-11-01, now 2025-10-01)",
+                "--audience public | the audience (then case, now public)",
+                "input | the files (then organisers.ndjson, ",
+                "rules | the rulebook (then sha256:"
+            })
+    void anotherRunIsRefusedUntilItIsToStartOver(String change, String told) throws IOException {
+        run();
+        SortedMap<String, String> before = Populated.files(out);
+        Object[] more = change.startsWith("--") ? change.split(" ") : new Object[0];
+        if (change.equals("input")) {
+            Files.writeString(input, Populated.organisers(ORGANISERS + 1));
+        } else if (change.equals("rules")) {
+            Sample.replace(rules.resolve("principals/high-turnover/parameters.yaml"), "value: 3", "value: 2");
+        }
+        Ran refused = again(more);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("results of another run: " + told, "--restart");
+        assertThat(Populated.files(out)).as("nothing is touched").isEqualTo(before);
+        Object[] anew = Stream.concat(Stream.of(more), Stream.of("--restart")).toArray();
+        assertThat(again(anew).status()).isZero();
+        assertThat(Populated.files(out).get(Folder.RUN)).isNotEqualTo(before.get(Folder.RUN));
+    }
+
+    /** With another day instead of the usual one. */
+    private Ran again(Object... more) {
+        List<Object> words =
+                new ArrayList<>(List.of("population", input, "--rules", rules, "--out", out, "--lang", "en"));
+        words.addAll(List.of(more));
+        if (!words.contains("--as-of")) {
+            words.addAll(List.of("--as-of", "2025-11-01"));
+        }
+        return Ran.likvard(words.toArray());
+    }
+
+    @Test
+    void aFolderWithResultsOfNobodyKnowsWhatIsLeftAlone() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("summary.txt"), "mine");
+        assertThat(run().status()).isEqualTo(2);
+        assertThat(Populated.files(out)).containsOnlyKeys("summary.txt").containsValue("mine");
+    }
+
+    @Test
+    void twoRunsDoNotWriteInOneFolder() throws IOException {
+        Files.createDirectories(out);
+        try (Journal other = Journal.open(out).orElseThrow()) {
+            Ran ran = run();
+            assertThat(ran.status()).isEqualTo(5);
+            assertThat(ran.err()).contains("another run is writing in the folder");
+            assertThat(other.lines()).isZero();
+        }
+        assertThat(run().status()).isZero();
+    }
+
+    /** A hash of what is hidden would let a guess be proved; and what is wrong is not told, for it would be quoted. */
+    @Test
+    void whatIsForThePublicHoldsNothingThatProvesAGuess() throws IOException {
+        String bad = "{\"registrationNumber\":\"hemlig\"}\n";
+        input = Sample.file(folder, "organisers.ndjson", Sample.organiser("2120000001") + bad);
+        assertThat(run("--audience", "public").status()).isEqualTo(3);
+        assertThat(Files.readString(out.resolve(Folder.RUN))).contains("\"sha256\":\"\"", "\"bytes\":0");
+        assertThat(Populated.files(out).values()).noneMatch(text -> text.contains("hemlig"));
+        assertThat(summary().at("/inputs/0").size()).isEqualTo(1);
+        assertThat(run("--audience", "public").status()).as("once more").isEqualTo(3);
+        assertThat(run().err()).contains("the audience (then public, now case)");
+    }
+
+    @Test
+    void groupsOfMunicipalitiesMakeASummaryByGroup() throws IOException {
+        String one = Sample.organiser("2120000001")
+                .replace("\"MUNICIPAL\",", "\"MUNICIPAL\",\"municipalityCode\":\"0114\",");
+        input = Sample.file(folder, "one.ndjson", one);
+        Path groups = Sample.file(
+                folder,
+                "groups.csv",
+                "\"member_id\",\"member_title\",\"group_id\",\"group_title\"\n\"0114\",\"X\",\"G1\",\"Mindre stad (ovägt medel)\"\n");
+        assertThat(run().out()).contains("Name them with --groups");
+        assertThat(run("--groups", groups).out()).contains("Mindre stad ").doesNotContain("medel");
+        assertThat(summary().at("/grade/municipalityGroups/Mindre stad/number").asInt())
+                .isEqualTo(1);
+        Sample.file(folder, "groups.csv", "member_id,group_title\n114,Mindre stad\n");
+        Ran wrong = run("--groups", groups);
+        assertThat(wrong.status()).isEqualTo(3);
+        assertThat(wrong.err()).contains("groups.csv:2: ", "four digits");
+    }
+
+    @Test
+    void aTableIsSentToTheImport() {
+        input = Sample.file(folder, "panel.csv", "orgnr,namn\n");
+        Ran ran = run();
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err()).contains("panel.csv: ", "likvard import published");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aNameIsNoFormulaInATable() throws IOException {
+        input = Sample.file(
+                folder, "one.ndjson", Sample.organiser("2120000001").replace("Exempelby 2120000001", "=1+1"));
+        run();
+        assertThat(Files.readString(out.resolve("organisers.csv")))
+                .contains(",'=1+1,")
+                .doesNotContain(",=1+1");
+    }
+
+    @Test
+    void theSameNumberTwiceIsTold() throws IOException {
+        input = Sample.file(folder, "two.ndjson", Sample.organiser("2120000001").repeat(3));
+        assertThat(run().out()).contains("2 of them have a registration number that had come before");
+    }
+
+    @Test
+    void howFarItHasComeIsToldOnlyWhereItIsAskedFor() {
+        assertThat(run().err()).isEmpty();
+        input = Sample.file(folder, "more.ndjson", Populated.organisers(4000));
+        assertThat(run("--restart", "--progress", "--threads", "1").err())
+                .containsPattern("(?m)^\\d+ done, \\d+ a second, \\d+% read, about (–|\\d:\\d\\d:\\d\\d) left$");
+    }
+}
