@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** The things that a pattern may match, so that a join need not look at all of them. */
@@ -19,7 +20,7 @@ final class Candidates {
     /**
      * The things of a type by the texts that a field holds or may hold.
      *
-     * @param words those whose field may hold what is no text: it may be a word
+     * @param words those whose field may hold what is no text: it may be a word, or not be known
      */
     private record ByText(Map<String, List<Thing>> texts, List<Thing> words) {
 
@@ -34,7 +35,7 @@ final class Candidates {
             boolean word = false;
             for (Value<?> value : term.values()) {
                 Object exact = value.exact().orElse(null);
-                word |= exact != null && !(exact instanceof String);
+                word |= value instanceof Unknown || exact != null && !(exact instanceof String);
                 if (exact instanceof String text) {
                     own.add(text);
                 }

@@ -9,8 +9,10 @@ import se.likvard.value.Value;
  * A fact that may be there, with fields that may turn out one way or another.
  *
  * @param there when it is
+ * @param possible when it may be, for all that is known
+ * @param many whether it stands for any number of facts
  */
-record Thing(String type, String key, Formula there, Map<String, Term> fields) {
+record Thing(String type, String key, Formula there, Formula possible, boolean many, Map<String, Term> fields) {
 
     /** A fact that may be there is when nothing of what it lies in is missing. */
     static Formula presence(Fact fact, Formulas formulas) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ import se.likvard.value.Value;
  */
 public final class Worlds {
 
-    private final Formulas formulas = new Formulas();
+    private final Formulas formulas;
+    private final Limits limits;
     private final Grounding grounding;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -57,10 +59,48 @@ public final class Worlds {
             List<Fact> facts,
             List<Fact> real,
             Span.Known spans) {
-        this.grounding = new Grounding(formulas, limits);
+        this(new Formulas(), limits);
         List<Fact> compared = Stream.concat(facts.stream(), real.stream()).toList();
-        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real);
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real, false);
         facts.forEach(fact -> add(fact, domains));
+    }
+
+    private Worlds(Formulas formulas, Limits limits) {
+        this.formulas = formulas;
+        this.limits = limits;
+        this.grounding = new Grounding(formulas, limits);
+    }
+
+    /**
+     * The worlds of organisers of whom not everything is known: a field may also turn out not to be known or only between
+     * bounds, and a fact that stands for any number of facts may be there. In such worlds what holds surely and what holds
+     * possibly are two things.
+     *
+     * @param rules all rules that will be asked about: what they compare with is told apart
+     */
+    public static Worlds partlyKnown(
+            Vocabulary vocabulary, List<RuleTree> rules, Limits limits, List<Fact> facts, Span.Known spans) {
+        Worlds worlds = new Worlds(new Formulas(), limits);
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans, List.of(), true);
+        facts.forEach(fact -> {
+            if (fact.presence() == Presence.ANY_NUMBER) {
+                worlds.addMany(fact);
+            } else {
+                worlds.add(fact, domains);
+            }
+        });
+        return worlds;
+    }
+
+    /** The same worlds without what rules have left in them: for other rules beside these, to be asked about together. */
+    public Worlds beside() {
+        Worlds other = new Worlds(formulas, limits);
+        facts.forEach(fact -> {
+            other.facts.add(fact);
+            other.add(thing(fact.key()));
+        });
+        required.forEach((choice, parts) -> other.required.put(choice, new ArrayList<>(parts)));
+        return other;
     }
 
     private void add(Fact fact, Domains domains) {
@@ -70,7 +110,16 @@ public final class Worlds {
         Map<String, Term> fields = new LinkedHashMap<>();
         fact.fields().keySet().forEach(name -> fields.put(name, domains.term(fact, name)));
         facts.add(fact);
-        add(new Thing(fact.type(), fact.key(), Thing.presence(fact, formulas), fields));
+        Formula there = Thing.presence(fact, formulas);
+        add(new Thing(fact.type(), fact.key(), there, there, false, fields));
+    }
+
+    /** What nobody has told of a list: nothing is surely there, and nothing is known of what may be. */
+    private void addMany(Fact fact) {
+        Map<String, Term> fields = new LinkedHashMap<>();
+        fact.fields().forEach((name, figure) -> fields.put(name, Term.settled(figure.value())));
+        facts.add(fact);
+        add(new Thing(fact.type(), fact.key(), formulas.of(false), Thing.presence(fact, formulas), true, fields));
     }
 
     private void add(Thing thing) {
@@ -86,11 +135,21 @@ public final class Worlds {
      * @param linked the fields that hold what a field of another fact holds, in their own way
      */
     public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
-        leave(fact, named(fact.key(), there), linked);
+        Formula named = named(fact.key(), there);
+        leave(fact, named, named, linked);
     }
 
     /** The same, where what rests on it is never asked about without it. */
     public void leave(Fact fact, Formula there, Map<String, Link> linked) {
+        leave(fact, there, there, linked);
+    }
+
+    /**
+     * The same, where it may be there without being so for sure.
+     *
+     * @param possible when it may be there; wherever it is there, too
+     */
+    public void leave(Fact fact, Formula there, Formula possible, Map<String, Link> linked) {
         Map<String, Term> fields = new LinkedHashMap<>();
         fact.fields().keySet().forEach(name -> {
             Link link = linked.get(name);
@@ -100,7 +159,8 @@ public final class Worlds {
                             ? Term.settled(fact.read(name).value())
                             : thing(link.key()).see(link.field()).as(link.as()));
         });
-        add(new Thing(fact.type(), fact.key(), there, fields));
+        boolean many = fact.presence() == Presence.ANY_NUMBER;
+        add(new Thing(fact.type(), fact.key(), there, possible, many, fields));
     }
 
     private Formula named(String key, Formula there) {
@@ -121,6 +181,16 @@ public final class Worlds {
     /** When what the rule asks for below its scope holds of the fact of that key. */
     public Formula condition(RuleTree rule, String key) {
         return grounding.condition(rule, thing(key));
+    }
+
+    /** When the rule's scope possibly takes in the fact of that key. */
+    public Formula possibleScope(RuleTree rule, String key) {
+        return grounding.possibly().scope(rule, thing(key));
+    }
+
+    /** When what the rule asks for below its scope possibly holds of the fact of that key. */
+    public Formula possibleCondition(RuleTree rule, String key) {
+        return grounding.possibly().condition(rule, thing(key));
     }
 
     /** When the fact of that key is there. */
@@ -262,6 +332,26 @@ public final class Worlds {
         } catch (TimeoutException e) {
             return new Answer.Undecided();
         }
+    }
+
+    /**
+     * All around a world in which a formula holds, as far as it holds there: what each choice may be beside what it is, each
+     * widened as far as those before it allow.
+     *
+     * @return the values by the path of the field or, for whether a record is there, of the record; what may be anything is
+     *     left out
+     */
+    public SortedMap<String, List<Value<?>>> around(Formula formula, World world) {
+        return new Widening(formulas, each -> isImpossible(each)).of(formula, world);
+    }
+
+    /** When nothing that matters lies outside these values. */
+    public Formula within(Formula formula, Map<String, List<Value<?>>> values) {
+        return formulas.all(formula.choices().stream()
+                .flatMap(each -> Stream.ofNullable(values.get(each.about()))
+                        .map(own -> formulas.is(
+                                each, value -> own.contains(each.values().get(value)))))
+                .toList());
     }
 
     /** Whether it surely holds in no world; what is not decided is not ruled out. */

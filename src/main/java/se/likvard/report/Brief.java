@@ -13,9 +13,16 @@ import se.likvard.chart.Drawing;
  * @param language English if its language is {@code en}, otherwise Swedish
  * @param kicker what kind of page it is
  * @param answer in a few sentences
+ * @param footing what the figures are, last on the page
  */
 public record Brief(
-        Locale language, String kicker, String title, List<Fact> facts, List<String> answer, List<Part> parts) {
+        Locale language,
+        String kicker,
+        String title,
+        List<Fact> facts,
+        List<String> answer,
+        List<Part> parts,
+        String footing) {
 
     /** Something that the page is about, by its name. */
     public record Fact(String name, String words) {}

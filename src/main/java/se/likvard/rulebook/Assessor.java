@@ -36,14 +36,18 @@ final class Assessor {
 
     /** What an assessment says in short. */
     Screening screen(Organiser organiser) {
-        List<Judged> judged = edition.judge(facts(organiser), organiser.organiserType());
+        return screening(organiser, day, rulebook.hash(), edition.judge(facts(organiser), organiser.organiserType()));
+    }
+
+    /** What the rules said of an organiser in short. */
+    static Screening screening(Organiser organiser, LocalDate day, String hash, List<Judged> judged) {
         Grading grading = new Grading(judged);
         return new Screening(
                 organiser.registrationNumber(),
                 organiser.name(),
                 organiser.organiserType().name(),
                 day,
-                rulebook.hash(),
+                hash,
                 grading.overall(),
                 grading.areas(),
                 judged.stream()

@@ -57,7 +57,10 @@ public final class ComparisonPage {
                 sheet.in(answer.title()),
                 facts(),
                 answer.sentences(),
-                parts);
+                parts,
+                sheet.say(
+                        "Siffrorna är vad modellernas tal och skolornas uppgifter ger, exakt till öret. Okänt är aldrig noll.",
+                        "The figures are what the models' numbers and the schools' data give, exact to the öre. Unknown is never zero."));
     }
 
     private List<Fact> facts() {
