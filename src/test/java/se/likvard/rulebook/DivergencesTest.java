@@ -40,7 +40,7 @@ class DivergencesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
     private static final Organiser NOBODY = Organisers.read(
             "nobody",
-            "{\"registrationNumber\":\"1\",\"name\":\"N\",\"organiserType\":\"MUNICIPAL\"}"
+            "{\"registrationNumber\":\"2129990001\",\"name\":\"N\",\"organiserType\":\"MUNICIPAL\"}"
                     .getBytes(StandardCharsets.UTF_8));
 
     @TempDir
