@@ -64,6 +64,18 @@ class ArchitectureTest {
             Map.entry(
                     "analysis",
                     List.of("assessment", "dialect", "indicator", "organiser", "reasoning", "rulebook", "value")),
+            Map.entry(
+                    "change",
+                    List.of(
+                            "analysis",
+                            "assessment",
+                            "chart",
+                            "dialect",
+                            "organiser",
+                            "paraphrase",
+                            "report",
+                            "rulebook",
+                            "value")),
             Map.entry("audience", List.of("organiser", "value")),
             Map.entry("allocation", List.of("assessment", "chart", "organiser", "report", "source", "value", "yaml")),
             Map.entry("source", List.of("organiser", "value", "yaml")),

@@ -1,6 +1,7 @@
 package se.likvard.analysis;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -19,17 +20,24 @@ import se.likvard.value.Value;
  * @param day of the assessment; records of a year are about the latest years
  * @param sizes how long the list of records of a type may be
  * @param there whether the list element of a path is there
+ * @param open whether the list of a path may hold more than that
  * @param values what a path's component holds
  */
 record Anyone(
         LocalDate day,
         ToIntFunction<String> sizes,
         Predicate<String> there,
+        Predicate<String> open,
         BiFunction<String, Component, Value<?>> values) {
 
-    /** The organiser of whom nothing is known but that there may be so many records. */
-    static Organiser unknown(LocalDate day, ToIntFunction<String> sizes) {
-        return new Anyone(day, sizes, path -> true, (path, component) -> Value.unknown(Reason.NOT_REPORTED))
+    /**
+     * The organiser of whom nothing is known but that there may be so many records.
+     *
+     * @param more whether there may be others beside them
+     */
+    static Organiser unknown(LocalDate day, ToIntFunction<String> sizes, boolean more) {
+        return new Anyone(
+                        day, sizes, path -> true, path -> more, (path, component) -> Value.unknown(Reason.NOT_REPORTED))
                 .organiser(OrganiserType.MUNICIPAL);
     }
 
@@ -52,11 +60,12 @@ record Anyone(
 
     private Listed<Record> list(Shape shape, String path, OrganiserType type) {
         Component key = shape.key().orElseThrow();
-        return Listed.of(IntStream.rangeClosed(1, sizes.applyAsInt(shape.name()))
+        List<Record> records = IntStream.rangeClosed(1, sizes.applyAsInt(shape.name()))
                 .mapToObj(number -> key(key, number))
                 .filter(each -> there.test(path + "[" + each + "]"))
                 .map(each -> record(shape, path + "[" + each + "]", each, type))
-                .toList());
+                .toList();
+        return open.test(path) ? Listed.atLeast(records) : Listed.of(records);
     }
 
     private Object key(Component key, int number) {

@@ -59,7 +59,7 @@ final class Realising {
                 .flatMap(Value::exact)
                 .map(word -> OrganiserType.valueOf(word.toString()))
                 .orElse(OrganiserType.MUNICIPAL);
-        return new Anyone(day, universe.sizes(), world::isThere, this::value).organiser(type);
+        return new Anyone(day, universe.sizes(), world::isThere, world::isOpen, this::value).organiser(type);
     }
 
     private Value<?> value(String path, Component component) {

@@ -30,8 +30,13 @@ record Regime(LocalDate day, List<List<Logic>> layers) {
                 .toList();
     }
 
+    /** The one of a day; without layers when nothing is in force. */
+    static Regime on(LocalDate day, List<List<Logic>> layers) {
+        return new Regime(day, inForce(layers, day));
+    }
+
     /** The days on which a rule or one of its values begins, or the rule is no more. */
-    private static Stream<LocalDate> days(Logic rule) {
+    static Stream<LocalDate> days(Logic rule) {
         Stream<LocalDate> values = rule.limits().stream()
                 .flatMap(limit -> limit.values().stream())
                 .map(Parameter.Dated::from)

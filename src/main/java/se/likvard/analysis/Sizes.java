@@ -2,6 +2,7 @@ package se.likvard.analysis;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ final class Sizes implements ToIntFunction<String> {
 
     private Sizes() {}
 
-    static Sizes of(Regime regime, Limits limits) {
+    static Sizes of(List<RuleTree> trees, Limits limits) {
         Sizes sizes = new Sizes();
-        regime.trees().forEach(tree -> sizes.note(tree, limits));
+        trees.forEach(tree -> sizes.note(tree, limits));
         sizes.above(Shape.of(Organiser.class));
         return sizes;
     }

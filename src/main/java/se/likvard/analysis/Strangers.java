@@ -24,32 +24,45 @@ final class Strangers {
     private static final Pattern ELEMENT = Pattern.compile("(?<!areas)\\[[^\\]]*\\]");
 
     private final Rulebook rulebook;
-    private final Map<Map.Entry<LocalDate, Map<String, Integer>>, List<Fact>> known = new HashMap<>();
+    private final Map<Asked, List<Fact>> known = new HashMap<>();
+
+    private record Asked(LocalDate day, Map<String, Integer> sizes, boolean more) {}
 
     Strangers(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
-    /** The facts of one with lists of at least so many records. */
-    List<Fact> facts(LocalDate day, Sizes sizes) {
+    /**
+     * The facts of one with lists of at least so many records.
+     *
+     * @param more whether there may be any number of others beside them
+     */
+    List<Fact> facts(LocalDate day, Sizes sizes, boolean more) {
         return known.computeIfAbsent(
-                Map.entry(day, sizes.large()),
-                any -> rulebook.facts(Anyone.unknown(day, sizes::orLeast), day).stream()
+                new Asked(day, sizes.large(), more),
+                any -> rulebook.facts(Anyone.unknown(day, sizes::orLeast, more), day).stream()
                         .map(Strangers::open)
                         .toList());
     }
 
     /** The fact with everything that may differ open: its computed fields, who the organiser is, whether it is there. */
     private static Fact open(Fact fact) {
+        boolean many = fact.presence() == Presence.ANY_NUMBER;
+        List<Gap> absence = new ArrayList<>(many ? fact.absence() : List.of());
+        Matcher element = ELEMENT.matcher(fact.key());
+        while (element.find()) {
+            String record = fact.key().substring(0, element.end());
+            if (!record.endsWith("[?]")) {
+                absence.add(new Gap(record, Reason.NOT_REPORTED));
+            }
+        }
+        if (many) {
+            return fact.there(Presence.ANY_NUMBER, absence);
+        }
+        Presence presence = absence.isEmpty() ? Presence.SURE : Presence.POSSIBLE;
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
         indicators(fact.type()).forEach(indicator -> fields.put(indicator.name(), unknown(fact, indicator.name())));
         fields.computeIfPresent("organiserType", (name, any) -> unknown(fact, name));
-        List<Gap> absence = new ArrayList<>();
-        Matcher element = ELEMENT.matcher(fact.key());
-        while (element.find()) {
-            absence.add(new Gap(fact.key().substring(0, element.end()), Reason.NOT_REPORTED));
-        }
-        Presence presence = absence.isEmpty() ? Presence.SURE : Presence.POSSIBLE;
         return fact.with(fields).there(presence, absence);
     }
 

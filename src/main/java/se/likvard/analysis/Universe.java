@@ -1,27 +1,22 @@
 package se.likvard.analysis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.RuleKind;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
-import se.likvard.indicator.Behaviour;
-import se.likvard.indicator.Indicator;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Link;
-import se.likvard.reasoning.Span;
 import se.likvard.reasoning.Worlds;
 import se.likvard.rulebook.Logic;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Figure;
-import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
 /**
@@ -31,35 +26,30 @@ import se.likvard.value.Value;
  */
 final class Universe {
 
-    private static final String CODE = "schoolUnitCode";
-
     private final Rulebook rulebook;
-    private final Strangers strangers;
+    private final Ground ground;
     private final Regime regime;
-    private final Sizes sizes;
-    private final Map<String, List<Fact>> facts = new TreeMap<>();
     private final Map<String, Formula> found = new HashMap<>();
+    private final Map<String, Formula> possible = new HashMap<>();
     private final Map<String, Formula> applies = new HashMap<>();
     private @Nullable Worlds worlds;
 
     /** Made when the first question is asked of it. */
     Universe(Rulebook rulebook, Strangers strangers, Regime regime) {
+        this(rulebook, regime, Ground.of(rulebook, strangers, regime));
+    }
+
+    /** On ground that it may share with another rulebook: what their rules say of the same organisers. */
+    Universe(Rulebook rulebook, Regime regime, Ground ground) {
         this.rulebook = rulebook;
-        this.strangers = strangers;
         this.regime = regime;
-        this.sizes = Sizes.of(regime, rulebook.limits(regime.day()));
+        this.ground = ground;
     }
 
     /** All that there is in it. */
     Worlds worlds() {
         if (worlds == null) {
-            List<Fact> all = strangers.facts(regime.day(), sizes).stream()
-                    .filter(fact -> fact.key().isEmpty() || sizes.isRead(fact.type()))
-                    .toList();
-            all.forEach(fact ->
-                    facts.computeIfAbsent(fact.type(), any -> new ArrayList<>()).add(fact));
-            worlds = new Worlds(rulebook.vocabulary(), regime.trees(), limits(), all, Universe::span);
-            all.forEach(this::link);
+            worlds = ground.worlds();
             regime.layers().forEach(this::ground);
         }
         return worlds;
@@ -74,23 +64,26 @@ final class Universe {
     }
 
     Sizes sizes() {
-        return sizes;
+        return ground.sizes();
     }
 
     Limits limits() {
         return rulebook.limits(regime.day());
     }
 
+    /** All facts that there may be, before any rule has spoken. */
+    List<Fact> facts() {
+        return ground.facts();
+    }
+
     /** One of the facts of a type: what may be of one may be of any. */
     Optional<Fact> any(String type) {
-        worlds();
-        return facts.getOrDefault(type, List.of()).stream().findFirst();
+        return ground.facts(type).stream().findFirst();
     }
 
     /** The facts that a rule may be about. */
     List<Fact> subjects(Logic rule) {
-        worlds();
-        return facts.getOrDefault(rule.tree().subject().type(), List.of());
+        return ground.facts(rule.tree().subject().type());
     }
 
     /** When the rule is about the fact at all. */
@@ -101,6 +94,11 @@ final class Universe {
     /** When the rule finds something of the fact. */
     Formula found(Logic rule, Fact subject) {
         return found.getOrDefault(name(rule, subject), worlds().any(List.of()));
+    }
+
+    /** When the rule may find something of the fact, for all that is known; another thing only on partly known ground. */
+    Formula possible(Logic rule, Fact subject) {
+        return possible.getOrDefault(name(rule, subject), worlds().any(List.of()));
     }
 
     /** When the rule finds something of any fact. */
@@ -131,19 +129,29 @@ final class Universe {
                                     .anyMatch(each -> value.exact()
                                             .filter(each.name()::equals)
                                             .isPresent()));
-            for (Fact subject : subjects(rule)) {
-                Formula scope = worlds().all(List.of(type, worlds().scope(rule.tree(), subject.key())));
-                applies.put(name(rule, subject), scope);
-                found.put(
-                        name(rule, subject),
-                        scope.isFalse()
-                                ? scope
-                                : worlds().all(List.of(scope, worlds().condition(rule.tree(), subject.key()))));
-            }
+            subjects(rule).forEach(subject -> ground(rule, subject, type));
         }
         layer.stream()
                 .filter(Universe::observes)
                 .forEach(rule -> subjects(rule).forEach(subject -> leave(rule, subject)));
+    }
+
+    private void ground(Logic rule, Fact subject, Formula type) {
+        String name = name(rule, subject);
+        Formula scope = worlds().all(List.of(type, worlds().scope(rule.tree(), subject.key())));
+        Formula holds = holding(scope, () -> worlds().condition(rule.tree(), subject.key()));
+        applies.put(name, scope);
+        found.put(name, holds);
+        possible.put(name, holds);
+        if (ground.isPartly()) {
+            Formula may = worlds().all(List.of(type, worlds().possibleScope(rule.tree(), subject.key())));
+            applies.put(name, may);
+            possible.put(name, holding(may, () -> worlds().possibleCondition(rule.tree(), subject.key())));
+        }
+    }
+
+    private Formula holding(Formula scope, Supplier<Formula> condition) {
+        return scope.isFalse() ? scope : worlds().all(List.of(scope, condition.get()));
     }
 
     static boolean observes(Logic rule) {
@@ -153,14 +161,21 @@ final class Universe {
 
     private void leave(Logic rule, Fact subject) {
         Fact fact = rulebook.outcome(rule.name(), subject);
-        UnaryOperator<Value<?>> unit = code -> rulebook.outcome(rule.name(), with(subject, CODE, code))
+        UnaryOperator<Value<?>> unit = code -> rulebook.outcome(rule.name(), with(subject, Ground.CODE, code))
                 .read("schoolUnit")
                 .value();
         boolean settled = fact.read("schoolUnit").value().isSettled();
-        worlds().outcome(
-                        fact,
-                        found(rule, subject),
-                        settled ? Map.of() : Map.of("schoolUnit", new Link(subject.key(), CODE, unit)));
+        Map<String, Link> linked =
+                settled ? Map.of() : Map.of("schoolUnit", new Link(subject.key(), Ground.CODE, unit));
+        if (ground.isShared()) {
+            worlds().leave(
+                            fact.there(subject.presence(), subject.absence()),
+                            found(rule, subject),
+                            possible(rule, subject),
+                            linked);
+        } else {
+            worlds().outcome(fact, found(rule, subject), linked);
+        }
     }
 
     /** The key of the outcome that a rule leaves. */
@@ -172,56 +187,5 @@ final class Universe {
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
         fields.put(field, Figure.settled(value));
         return fact.with(fields);
-    }
-
-    private static Optional<Span> span(String type, String field) {
-        return Strangers.indicators(type).stream()
-                .filter(each -> each.name().equals(field))
-                .findFirst()
-                .flatMap(each -> span(each.behaviour(), each.unit() == null ? Unit.PURE : each.unit()));
-    }
-
-    private static Optional<Span> span(Behaviour behaviour, Unit unit) {
-        return Optional.of(new Span(
-                behaviour.least() == null ? unit.least() : behaviour.least(),
-                behaviour.most() == null ? unit.most() : behaviour.most()));
-    }
-
-    /** What is known of the fields of a fact together. */
-    private void link(Fact fact) {
-        for (Indicator<?> indicator : Strangers.indicators(fact.type())) {
-            for (String input : indicator.behaviour().noneWith()) {
-                implies(none(fact, input), none(fact, indicator.name()));
-            }
-        }
-        if (fact.fields().containsKey("organiserType")) {
-            worlds().require(worlds().not(none(fact, "organiserType")));
-        }
-        if (fact.fields().containsKey(CODE) && !fact.type().equals("SchoolUnit")) {
-            refer(fact);
-        }
-    }
-
-    private Formula none(Fact fact, String field) {
-        return worlds().holds(fact.key(), field, value -> value.exact().isEmpty());
-    }
-
-    private void implies(Formula one, Formula other) {
-        worlds().require(worlds().any(List.of(worlds().not(one), other)));
-    }
-
-    /** A school unit that a fact speaks of is there. */
-    private void refer(Fact fact) {
-        List<Fact> units = facts.getOrDefault("SchoolUnit", List.of());
-        List<Formula> ways = new ArrayList<>(List.of(none(fact, CODE)));
-        units.forEach(unit -> ways.add(worlds().all(List.of(
-                worlds().there(unit.key()),
-                worlds().holds(
-                                fact.key(),
-                                CODE,
-                                value -> value.exact().filter(unit.id()::equals).isPresent())))));
-        if (!units.isEmpty()) {
-            implies(worlds().there(fact.key()), worlds().any(ways));
-        }
     }
 }

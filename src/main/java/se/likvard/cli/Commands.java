@@ -71,6 +71,8 @@ final class Commands {
                                 .addSubcommand("index", new IndexCommand(console))
                                 .addSubcommand("lock", new LockCommand(console))
                                 .addSubcommand("need", new NeedCommand(console)))
+                .addSubcommand("compare", new CompareRules(console))
+                .addSubcommand("sweep", new SweepCommand(console))
                 .addSubcommand("effect", new EffectCommand(console))
                 .addSubcommand("years", new YearsCommand(console))
                 .addSubcommand("population", new PopulationCommand(console))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.likvard.value.Unknown;
+import se.likvard.value.Value;
 
 /** The things that a pattern may match, so that a join need not look at all of them. */
 final class Candidates {
@@ -18,7 +20,7 @@ final class Candidates {
     /**
      * The things of a type by the text that a field holds.
      *
-     * @param others those whose field may turn out one way or another, or holds what is no text: it may be a word
+     * @param others those whose field may turn out one way or another, is not known, or holds what is no text: it may be a word
      */
     private record ByText(Map<String, List<Thing>> texts, List<Thing> others) {
 
@@ -29,8 +31,10 @@ final class Candidates {
         }
 
         private void add(Thing thing, Term term) {
-            Optional<?> exact = term.values().get(0).exact();
+            Value<?> first = term.values().get(0);
+            Optional<?> exact = first.exact();
             if (term.choice().isPresent()
+                    || first instanceof Unknown
                     || exact.filter(each -> !(each instanceof String)).isPresent()) {
                 others.add(thing);
             } else if (exact.isPresent()) {

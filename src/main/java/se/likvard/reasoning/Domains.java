@@ -17,6 +17,7 @@ import se.likvard.dialect.Field;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Between;
 import se.likvard.value.NotApplicable;
+import se.likvard.value.Reason;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
 
@@ -33,14 +34,17 @@ final class Domains {
     private final Cuts cuts;
     private final Span.Known spans;
     private final Map<String, Fact> real;
+    private final boolean partly;
 
     /**
      * The domains of facts.
      *
      * @param real facts whose values are told apart from all else that the fact of the same key could hold
+     * @param partly whether a field may also turn out not to be known, or only between bounds
      */
-    Domains(Vocabulary vocabulary, Cuts cuts, Span.Known spans, List<Fact> real) {
+    Domains(Vocabulary vocabulary, Cuts cuts, Span.Known spans, List<Fact> real, boolean partly) {
         this.vocabulary = vocabulary;
+        this.partly = partly;
         this.cuts = cuts;
         this.spans = spans;
         this.real = real.stream().collect(Collectors.toMap(Fact::key, each -> each));
@@ -64,8 +68,34 @@ final class Domains {
                 values.add(Value.notApplicable());
             }
         }
+        if (partly) {
+            values.addAll(ranges(values));
+            values.add(Value.unknown(Reason.NOT_REPORTED));
+        }
         String about = fact.path(name);
         return values.size() == 1 ? Term.settled(values.get(0)) : Term.open(new Choice(about, List.copyOf(values)));
+    }
+
+    /** Between each two of numbers or days. */
+    private static List<Value<?>> ranges(List<Value<?>> values) {
+        List<Comparable<Object>> ends = values.stream()
+                .flatMap(each -> each.exact().stream())
+                .filter(each -> each instanceof BigDecimal || each instanceof LocalDate)
+                .map(Domains::comparable)
+                .sorted()
+                .toList();
+        List<Value<?>> ranges = new ArrayList<>();
+        for (int from = 0; from < ends.size(); from++) {
+            for (int to = from + 1; to < ends.size(); to++) {
+                ranges.add(Value.between(ends.get(from), ends.get(to)));
+            }
+        }
+        return ranges;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparable<Object> comparable(Object end) {
+        return (Comparable<Object>) end;
     }
 
     private @Nullable Value<?> real(Fact fact, String field) {

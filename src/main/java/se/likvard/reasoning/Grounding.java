@@ -2,9 +2,12 @@ package se.likvard.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
@@ -17,25 +20,55 @@ import se.likvard.dialect.Test;
 import se.likvard.dialect.Truth;
 import se.likvard.value.Value;
 
-/** Says when a rule holds of a fact, as a formula over what may turn out one way or another. */
+/**
+ * Says when a rule holds of a fact, as a formula over what may turn out one way or another: when it surely does, or when it
+ * possibly does. The two differ only where something turns out not to be known.
+ */
 final class Grounding {
 
     private final Formulas formulas;
     private final Limits limits;
-    private final Candidates candidates = new Candidates();
+    private final Candidates candidates;
+    /** The keys of the things that stand for any number of facts. */
+    private final Set<Object> many;
+
+    private final boolean surely;
+    /** The other reading: what is denied holds surely when it does not hold possibly. */
+    private final Grounding other;
 
     Grounding(Formulas formulas, Limits limits) {
         this.formulas = formulas;
         this.limits = limits;
+        this.candidates = new Candidates();
+        this.many = new HashSet<>();
+        this.surely = true;
+        this.other = new Grounding(this);
+    }
+
+    private Grounding(Grounding sure) {
+        this.formulas = sure.formulas;
+        this.limits = sure.limits;
+        this.candidates = sure.candidates;
+        this.many = sure.many;
+        this.surely = false;
+        this.other = sure;
+    }
+
+    /** When it possibly holds. */
+    Grounding possibly() {
+        return surely ? other : this;
     }
 
     void add(Thing thing) {
         candidates.add(thing);
+        if (thing.many()) {
+            many.add(thing.key());
+        }
     }
 
     /** When the rule's scope takes in the subject. */
     Formula scope(RuleTree rule, Thing subject) {
-        return formulas.all(List.of(subject.there(), tests(rule.subject().tests(), subject, Map.of())));
+        return formulas.all(List.of(there(subject), tests(rule.subject().tests(), subject, Map.of())));
     }
 
     /** When what the rule asks for below its scope holds of the subject. */
@@ -67,7 +100,7 @@ final class Grounding {
     /** A condition that binds nothing for those after it. */
     private Formula alone(Condition condition, Map<String, Thing> bound) {
         if (condition instanceof Condition.Not not) {
-            return formulas.not(all(List.of(not.inner()), bound));
+            return formulas.not(other.all(List.of(not.inner()), bound));
         }
         if (condition instanceof Condition.Exists exists) {
             return all(List.of(exists.inner()), bound);
@@ -87,15 +120,50 @@ final class Grounding {
     }
 
     private Formula count(Count count, Map<String, Thing> bound) {
-        List<Formula> counted = candidates(count.counted(), bound).stream()
-                .map(thing -> matches(count.counted(), thing, bound))
+        List<Formula> own = counted(count, bound);
+        List<Formula> others = other.counted(count, bound);
+        return formulas.all(count.tests().stream()
+                .map(test -> number(test, own, others, bound))
+                .toList());
+    }
+
+    /** One for each fact that is counted; for what stands for any number, more than any test counts to. */
+    private List<Formula> counted(Count count, Map<String, Thing> bound) {
+        int most = 1
+                + count.tests().stream()
+                        .flatMap(test -> operand(test.operand(), bound).values().stream())
+                        .mapToInt(
+                                limit -> Math.max(0, ((BigDecimal) limit.exact().orElseThrow()).intValue()))
+                        .max()
+                        .orElse(0);
+        return candidates(count.counted(), bound).stream()
+                .flatMap(thing ->
+                        Collections.nCopies(thing.many() ? most : 1, matches(count.counted(), thing, bound)).stream())
                 .toList();
+    }
+
+    /** At least so many go by this reading, at most so many by the other. */
+    private Formula number(
+            Condition.CountTest test, List<Formula> own, List<Formula> others, Map<String, Thing> bound) {
+        return switch (test.operator()) {
+            case AT_LEAST, GREATER -> number(own, test.operator(), test, bound);
+            case AT_MOST, LESS -> number(others, test.operator(), test, bound);
+            case EQUAL ->
+                formulas.all(List.of(
+                        number(own, Operator.AT_LEAST, test, bound), number(others, Operator.AT_MOST, test, bound)));
+            case NOT_EQUAL ->
+                formulas.any(List.of(
+                        number(own, Operator.GREATER, test, bound), number(others, Operator.LESS, test, bound)));
+        };
+    }
+
+    private Formula number(
+            List<Formula> counted, Operator operator, Condition.CountTest test, Map<String, Thing> bound) {
+        List<Value<?>> limits = operand(test.operand(), bound).values();
         return formulas.count(
                 counted,
-                number -> count.tests().stream()
-                        .allMatch(test -> operand(test.operand(), bound).values().stream()
-                                .allMatch(
-                                        value -> holds(Value.of(BigDecimal.valueOf(number)), test.operator(), value))));
+                number -> limits.stream()
+                        .allMatch(limit -> holds(Value.of(BigDecimal.valueOf(number)), operator, limit)));
     }
 
     /** Of the joins that a pattern has, the one that leaves fewest to look at. */
@@ -115,7 +183,7 @@ final class Grounding {
 
     private Formula matches(Pattern pattern, Thing thing, Map<String, Thing> bound) {
         Formula tests = tests(pattern.tests(), thing, bound);
-        return tests.isFalse() ? tests : formulas.all(List.of(thing.there(), tests));
+        return tests.isFalse() ? tests : formulas.all(List.of(there(thing), tests));
     }
 
     private Formula tests(List<Test> tests, Thing thing, Map<String, Thing> bound) {
@@ -145,13 +213,10 @@ final class Grounding {
                 && fails(comparison, thing.see(comparison.field()), operand(comparison.operand(), bound));
     }
 
-    private static boolean fails(Test.Comparison comparison, Term left, Term right) {
+    private boolean fails(Test.Comparison comparison, Term left, Term right) {
         return left.choice().isEmpty()
                 && right.choice().isEmpty()
-                && !holds(
-                        left.values().get(0),
-                        comparison.operator(),
-                        right.values().get(0));
+                && !holds(comparison, left.values().get(0), right.values().get(0));
     }
 
     private Formula test(Test test, Thing thing, Map<String, Thing> bound) {
@@ -163,18 +228,43 @@ final class Grounding {
                     group.tests().stream().map(each -> test(each, thing, bound)).toList());
         }
         if (test instanceof Test.IsNone isNone) {
-            return thing.see(isNone.field()).passes(value -> value.isNone() != isNone.negated(), formulas);
+            return thing.see(isNone.field()).passes(value -> isNone(isNone, value), formulas);
         }
         Test.Comparison comparison = (Test.Comparison) test;
         Term left = thing.see(comparison.field());
         Term right = operand(comparison.operand(), bound);
         return comparison.operator() == Operator.EQUAL && right.text().isPresent()
-                ? left.is(right.text().get(), formulas)
-                : left.passes(right, (one, other) -> holds(one, comparison.operator(), other), formulas);
+                ? left.is(right.text().get(), surely, formulas)
+                : left.passes(right, (one, two) -> holds(comparison, one, two), formulas);
     }
 
-    private static boolean holds(Value<?> left, Operator operator, Value<?> right) {
-        return Comparing.compare(left, operator, right) == Truth.TRUE;
+    private boolean holds(Test.Comparison comparison, Value<?> left, Value<?> right) {
+        return holds(left, comparison.operator(), right) || !surely && isOneOfMany(comparison, left, right);
+    }
+
+    /** Two of any number of facts may be different ones, though one thing stands for them all. */
+    private boolean isOneOfMany(Test.Comparison test, Value<?> left, Value<?> right) {
+        return test.operator() == Operator.NOT_EQUAL
+                && test.operand() instanceof Operand.FieldOf
+                && left.exact().equals(right.exact())
+                && left.exact().filter(many::contains).isPresent();
+    }
+
+    private boolean isNone(Test.IsNone test, Value<?> value) {
+        Truth none = Comparing.isNone(value);
+        return holds(test.negated() ? none.negate() : none);
+    }
+
+    private boolean holds(Value<?> left, Operator operator, Value<?> right) {
+        return holds(Comparing.compare(left, operator, right));
+    }
+
+    private boolean holds(Truth truth) {
+        return surely ? truth == Truth.TRUE : truth != Truth.FALSE;
+    }
+
+    private Formula there(Thing thing) {
+        return surely ? thing.there() : thing.possible();
     }
 
     private Term operand(Operand operand, Map<String, Thing> bound) {

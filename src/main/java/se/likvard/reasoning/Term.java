@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.Truth;
+import se.likvard.value.Unknown;
 import se.likvard.value.Value;
 
 /** What a field holds: one value, or one for each way that a choice may turn out. */
@@ -20,6 +21,7 @@ final class Term {
 
     private final Optional<Choice> choice;
     private final List<Value<?>> values;
+    private final BitSet unknown = new BitSet();
     private @Nullable Map<String, BitSet> texts;
 
     private Term(Optional<Choice> choice, List<Value<?>> values) {
@@ -57,9 +59,16 @@ final class Term {
         return new Term(choice, values.stream().<Value<?>>map(view).toList());
     }
 
-    /** When it is a text, or the word of that name. */
-    Formula is(String text, Formulas formulas) {
-        BitSet same = texts().getOrDefault(text, new BitSet());
+    /**
+     * When it is a text, or the word of that name.
+     *
+     * @param surely or else also when it is not known what it is
+     */
+    Formula is(String text, boolean surely, Formulas formulas) {
+        BitSet same = (BitSet) texts().getOrDefault(text, new BitSet()).clone();
+        if (!surely) {
+            same.or(unknown);
+        }
         return choice.map(each -> formulas.is(each, same::get)).orElseGet(() -> formulas.of(same.get(0)));
     }
 
@@ -71,6 +80,8 @@ final class Term {
                 String text = values.get(i).exact().map(Object::toString).orElse(null);
                 if (text != null) {
                     known.computeIfAbsent(text, any -> new BitSet()).set(i);
+                } else if (values.get(i) instanceof Unknown) {
+                    unknown.set(i);
                 }
             }
             texts = known;

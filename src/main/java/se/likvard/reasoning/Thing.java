@@ -13,6 +13,8 @@ final class Thing {
     private final String type;
     private final String key;
     private final Formula there;
+    private final Formula possible;
+    private final boolean many;
     private final Function<String, Term> fields;
     private final Map<String, Term> seen = new HashMap<>();
 
@@ -20,13 +22,27 @@ final class Thing {
      * A thing.
      *
      * @param there when it is
+     * @param possible when it may be, for all that is known
+     * @param many whether it stands for any number of facts
      * @param fields what a field of the type holds
      */
-    Thing(String type, String key, Formula there, Function<String, Term> fields) {
+    Thing(String type, String key, Formula there, Formula possible, boolean many, Function<String, Term> fields) {
         this.type = type;
         this.key = key;
         this.there = there;
+        this.possible = possible;
+        this.many = many;
         this.fields = fields;
+    }
+
+    /** When it may be there, for all that is known. */
+    Formula possible() {
+        return possible;
+    }
+
+    /** Whether it stands for any number of facts. */
+    boolean many() {
+        return many;
     }
 
     /** A fact that may be there is when nothing of what it lies in is missing. */

@@ -51,11 +51,22 @@ public final class World {
         return facts.stream().filter(fact -> fact.key().equals(key)).anyMatch(this::isThere);
     }
 
+    Optional<Integer> turned(Choice choice) {
+        return Optional.ofNullable(found.get(choice));
+    }
+
+    /** Whether more may lie in a list than what is known to: only where some worlds are partly known. */
+    public boolean isOpen(String list) {
+        Integer open = found.get(Choice.presence(list));
+        return open != null && open == 0;
+    }
+
     private boolean isThere(Fact fact) {
         return fact.presence() == Presence.SURE
-                || fact.absence().stream()
-                        .map(gap -> found.get(Choice.presence(gap.path())))
-                        .allMatch(value -> value != null && value == 0);
+                || fact.presence() == Presence.POSSIBLE
+                        && fact.absence().stream()
+                                .map(gap -> found.get(Choice.presence(gap.path())))
+                                .allMatch(value -> value != null && value == 0);
     }
 
     /** The facts as they are in this world: those that are there, with all their fields as they turn out. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,8 +31,9 @@ public final class Worlds {
     /** So many values of a choice are tried before a search. */
     private static final int MOST_TOLD = 8;
 
-    private final Formulas formulas = new Formulas();
-    private final Factors factors = new Factors(formulas);
+    private final Formulas formulas;
+    private final Factors factors;
+    private final Limits limits;
     private final Grounding grounding;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -61,10 +63,49 @@ public final class Worlds {
             List<Fact> facts,
             List<Fact> real,
             Span.Known spans) {
-        this.grounding = new Grounding(formulas, limits);
+        this(new Formulas(), limits);
         List<Fact> compared = Stream.concat(facts.stream(), real.stream()).toList();
-        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real);
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real, false);
         facts.forEach(fact -> add(fact, domains));
+    }
+
+    private Worlds(Formulas formulas, Limits limits) {
+        this.formulas = formulas;
+        this.factors = new Factors(formulas);
+        this.limits = limits;
+        this.grounding = new Grounding(formulas, limits);
+    }
+
+    /**
+     * The worlds of organisers of whom not everything is known: a field may also turn out not to be known or only between
+     * bounds, and a fact that stands for any number of facts may be there. In such worlds what holds surely and what holds
+     * possibly are two things.
+     *
+     * @param rules all rules that will be asked about: what they compare with is told apart
+     */
+    public static Worlds partlyKnown(
+            Vocabulary vocabulary, List<RuleTree> rules, Limits limits, List<Fact> facts, Span.Known spans) {
+        Worlds worlds = new Worlds(new Formulas(), limits);
+        Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans, List.of(), true);
+        facts.forEach(fact -> {
+            if (fact.presence() == Presence.ANY_NUMBER) {
+                worlds.addMany(fact);
+            } else {
+                worlds.add(fact, domains);
+            }
+        });
+        return worlds;
+    }
+
+    /** The same worlds without what rules have left in them: for other rules beside these, to be asked about together. */
+    public Worlds beside() {
+        Worlds other = new Worlds(formulas, limits);
+        facts.forEach(fact -> {
+            other.facts.add(fact);
+            other.add(thing(fact.key()));
+        });
+        required.forEach((choice, parts) -> other.required.put(choice, new ArrayList<>(parts)));
+        return other;
     }
 
     private void add(Fact fact, Domains domains) {
@@ -72,7 +113,21 @@ public final class Worlds {
             throw new IllegalArgumentException(fact.key() + " stands for any number of facts");
         }
         facts.add(fact);
-        add(new Thing(fact.type(), fact.key(), Thing.presence(fact, formulas), name -> domains.term(fact, name)));
+        Formula there = Thing.presence(fact, formulas);
+        add(new Thing(fact.type(), fact.key(), there, there, false, name -> domains.term(fact, name)));
+    }
+
+    /** What nobody has told of a list: nothing is surely there, and nothing is known of what may be. */
+    private void addMany(Fact fact) {
+        facts.add(fact);
+        Formula possible = Thing.presence(fact, formulas);
+        add(new Thing(
+                fact.type(),
+                fact.key(),
+                formulas.of(false),
+                possible,
+                true,
+                name -> Term.settled(fact.read(name).value())));
     }
 
     private void add(Thing thing) {
@@ -88,12 +143,23 @@ public final class Worlds {
      * @param linked the fields that hold what a field of another fact holds, in their own way
      */
     public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
-        leave(fact, named(fact.key(), there), linked);
+        Formula named = named(fact.key(), there);
+        leave(fact, named, named, linked);
     }
 
     /** The same, where what rests on it is never asked about without it. */
     public void leave(Fact fact, Formula there, Map<String, Link> linked) {
-        add(new Thing(fact.type(), fact.key(), there, name -> {
+        leave(fact, there, there, linked);
+    }
+
+    /**
+     * The same, where it may be there without being so for sure.
+     *
+     * @param possible when it may be there; wherever it is there, too
+     */
+    public void leave(Fact fact, Formula there, Formula possible, Map<String, Link> linked) {
+        boolean many = fact.presence() == Presence.ANY_NUMBER;
+        add(new Thing(fact.type(), fact.key(), there, possible, many, name -> {
             Link link = linked.get(name);
             return link == null
                     ? Term.settled(fact.read(name).value())
@@ -119,6 +185,16 @@ public final class Worlds {
     /** When what the rule asks for below its scope holds of the fact of that key. */
     public Formula condition(RuleTree rule, String key) {
         return grounding.condition(rule, thing(key));
+    }
+
+    /** When the rule's scope possibly takes in the fact of that key. */
+    public Formula possibleScope(RuleTree rule, String key) {
+        return grounding.possibly().scope(rule, thing(key));
+    }
+
+    /** When what the rule asks for below its scope possibly holds of the fact of that key. */
+    public Formula possibleCondition(RuleTree rule, String key) {
+        return grounding.possibly().condition(rule, thing(key));
     }
 
     /** When the fact of that key is there. */
@@ -282,6 +358,26 @@ public final class Worlds {
         } catch (TimeoutException e) {
             return new Answer.Undecided();
         }
+    }
+
+    /**
+     * All around a world in which a formula holds, as far as it holds there: what each choice may be beside what it is, each
+     * widened as far as those before it allow.
+     *
+     * @return the values by the path of the field or, for whether a record is there, of the record; what may be anything is
+     *     left out
+     */
+    public SortedMap<String, List<Value<?>>> around(Formula formula, World world) {
+        return new Widening(formulas, each -> isImpossible(each)).of(formula, world);
+    }
+
+    /** When nothing that matters lies outside these values. */
+    public Formula within(Formula formula, Map<String, List<Value<?>>> values) {
+        return formulas.all(formula.choices().stream()
+                .flatMap(each -> Stream.ofNullable(values.get(each.about()))
+                        .map(own -> formulas.is(
+                                each, value -> own.contains(each.values().get(value)))))
+                .toList());
     }
 
     /** Whether it surely holds in no world; what is not decided is not ruled out. */

@@ -48,7 +48,7 @@ final class Assessor {
 
     /** What an assessment says in short. */
     Screening screen(Organiser organiser) {
-        return screening(organiser, edition.screen(facts(organiser), organiser.organiserType()));
+        return screening(organiser, day, rulebook.hash(), edition.screen(facts(organiser), organiser.organiserType()));
     }
 
     /** The same, with what is missing. */
@@ -60,7 +60,7 @@ final class Assessor {
                 .map(each -> new Inquiry.Open(screened(each), kinds(each.gaps())))
                 .sorted(Comparator.comparing(Inquiry.Open::outcome, OUTCOMES))
                 .toList();
-        return new Inquiry(screening(organiser, judged), open);
+        return new Inquiry(screening(organiser, day, rulebook.hash(), judged), open);
     }
 
     private static SortedSet<Kind> kinds(List<Gap> gaps) {
@@ -69,14 +69,15 @@ final class Assessor {
         return kinds;
     }
 
-    private Screening screening(Organiser organiser, List<Judged> judged) {
+    /** What the rules said of an organiser in short. */
+    static Screening screening(Organiser organiser, LocalDate day, String hash, List<Judged> judged) {
         Grading grading = new Grading(judged);
         return new Screening(
                 organiser.registrationNumber(),
                 organiser.name(),
                 organiser.organiserType().name(),
                 day,
-                rulebook.hash(),
+                hash,
                 grading.overall(),
                 grading.areas(),
                 judged.stream()

@@ -65,11 +65,16 @@ final class Mutants {
 
     /** The canonical form without the names that the program gave to patterns. */
     private String text(RuleTree tree, Metadata metadata) {
-        return canonical.of(tree, metadata).replaceAll("\\$_\\d+ : ", "");
+        return unnamed(canonical.of(tree, metadata));
+    }
+
+    /** A text without the names that the program gave to patterns. */
+    static String unnamed(String text) {
+        return text.replaceAll("\\$_\\d+ : ", "");
     }
 
     /** The lines that are in one text only. */
-    private static String[] difference(String was, String now) {
+    static String[] difference(String was, String now) {
         List<String> before = new ArrayList<>(was.lines().toList());
         List<String> after = new ArrayList<>(now.lines().toList());
         while (!before.isEmpty() && !after.isEmpty() && before.get(0).equals(after.get(0))) {

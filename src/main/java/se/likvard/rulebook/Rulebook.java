@@ -293,6 +293,25 @@ public final class Rulebook {
         return editions.inForce(day);
     }
 
+    /** Whether some rule is in force on a day and all have their values. */
+    public boolean covers(LocalDate day) {
+        try {
+            mustCover(day);
+            return true;
+        } catch (InvalidRulebookException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whoever asks about a day asks first.
+     *
+     * @throws InvalidRulebookException if the rulebook does not cover the day
+     */
+    public void mustCover(LocalDate day) {
+        editions.inForce(day);
+    }
+
     /** Whoever gives rules to Drools asks first: it would run code that somebody had put into what is remembered. */
     void mustBeGated() {
         if (!gated) {

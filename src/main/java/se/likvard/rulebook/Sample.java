@@ -28,6 +28,15 @@ public record Sample(String rule, String name, Place place, LocalDate asOf, Orga
                 .flatMap(rule -> rule.cases().stream().flatMap(each -> of(rule, each).stream()));
     }
 
+    /** The organisers of a rule's cases, then those one step from them, as far as they could be sent in. */
+    public static Stream<Organiser> near(Rulebook rulebook, String rule) {
+        return rulebook.rule(rule).stream()
+                .flatMap(own -> Stream.concat(
+                        own.cases().stream(), own.cases().stream().flatMap(new Variations(rulebook, own)::of)))
+                .flatMap(each -> of(rulebook.rule(rule).orElseThrow(), each).stream())
+                .map(Sample::organiser);
+    }
+
     private static Optional<Sample> of(Rule rule, Case given) {
         byte[] json = given.organiserJson().toString().getBytes(StandardCharsets.UTF_8);
         try {

@@ -1,0 +1,97 @@
+package se.likvard.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import se.likvard.organiser.Organiser;
+import se.likvard.report.Page;
+import se.likvard.rulebook.Rulebook;
+
+/** Who changes, in what and why, as text: organiser by organiser, then all together. */
+public final class EffectsText {
+
+    private final Attribution attribution;
+    private final EffectWords words;
+    private final Locale language;
+
+    /**
+     * In a language.
+     *
+     * @param language English if its language is {@code en}, otherwise Swedish
+     */
+    public EffectsText(Rulebook was, Rulebook now, Attribution attribution, Locale language) {
+        this.attribution = attribution;
+        this.words = new EffectWords(was, now, attribution, language);
+        this.language = language;
+    }
+
+    /** The changes, numbered: what comes first. */
+    public String head() {
+        Page page = new Page(language);
+        page.paragraph(0, words.say("Ändringar i det som avgör:", "Changes of what decides:"));
+        IntStream.range(0, attribution.parts().size()).forEach(part -> {
+            page.item(2, "(" + (part + 1) + ")", words.part(part));
+            attribution.parts().get(part).stream()
+                    .flatMap(each -> ChangeWords.lines(each).stream())
+                    .forEach(line -> page.paragraph(6, words.in(line)));
+        });
+        if (attribution.parts().isEmpty()) {
+            page.item(2, "–", words.say("inga", "none"));
+        }
+        return page.toString();
+    }
+
+    /** One organiser; empty when nothing changes for it. */
+    public String of(Organiser organiser, List<Turned> turned) {
+        if (turned.isEmpty()) {
+            return "";
+        }
+        Page page = new Page(language);
+        page.heading(organiser.name() + " (" + organiser.registrationNumber() + ")");
+        turned.forEach(each -> {
+            Aspect aspect = each.aspect();
+            String at = aspect.subject().isEmpty() ? "" : ", " + aspect.subject();
+            page.item(0, "*", words.about(aspect.kind(), aspect.name()) + at);
+            page.paragraph(
+                    4,
+                    words.turn(aspect.kind(), each.was(), each.now())
+                            + words.say("; av ändring ", "; by change ")
+                            + words.because(each.shares()));
+        });
+        return page.toString();
+    }
+
+    /** All together. */
+    public String sum(Totals totals) {
+        Page page = new Page(language);
+        page.heading(words.say("Sammanfattning", "Summary"));
+        page.paragraph(0, answer(totals));
+        totals.numbers().forEach((turn, number) -> {
+            page.item(0, "*", words.about(turn.kind(), turn.name()));
+            page.paragraph(
+                    4,
+                    words.turn(turn.kind(), turn.was(), turn.now()) + ": " + number
+                            + words.say("; av ändring ", "; by change ")
+                            + words.because(totals.shares(turn)));
+        });
+        page.paragraph(0, note());
+        return page.toString();
+    }
+
+    String answer(Totals totals) {
+        return words.say(
+                "%s av %s huvudmän får ett annat utfall.".formatted(totals.changed(), totals.organisers()),
+                "%s of %s organisers get another outcome.".formatted(totals.changed(), totals.organisers()));
+    }
+
+    /** How shares are reckoned. */
+    String note() {
+        return attribution.isInEveryOrder()
+                ? words.say(
+                        "Andelarna är exakta och summerar till antalet: varje ändrings andel är hur ofta den är den som ger utslag, över alla ordningar som ändringarna kan göras i (Shapley). En andel under noll motverkar. Uppgifterna beskriver de huvudmän som angetts, inte alla.",
+                        "The shares are exact and add up to the number: each change's share is how often it is the one that tips the outcome, over all orders in which the changes can be made (Shapley). A share below zero counteracts. The figures describe the organisers given, not all.")
+                : words.say(
+                        "Ändringarna är fler än tio och görs i sin ordning: varje utfall tillskrivs den ändring som gav det. Uppgifterna beskriver de huvudmän som angetts, inte alla.",
+                        "There are more than ten changes, made in their order: each outcome is ascribed to the change that gave it. The figures describe the organisers given, not all.");
+    }
+}

@@ -1,0 +1,151 @@
+package se.likvard.change;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import se.likvard.assessment.GradeRange;
+import se.likvard.assessment.Screening;
+import se.likvard.assessment.Verdict;
+import se.likvard.organiser.Organiser;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.Trials;
+import se.likvard.rulebook.Variants;
+
+/** What becomes of organisers as values of a rulebook vary: each organiser is put to every combination of them. */
+public final class Sweep {
+
+    /** So many combinations are tried at most. */
+    public static final int MOST = 1_000;
+
+    private final LocalDate day;
+    private final List<Varied> varied;
+    private final SortedSet<String> rules = new TreeSet<>();
+    private final List<Map<String, BigDecimal>> combinations = new ArrayList<>();
+    private final List<Rulebook> rulebooks;
+    private final List<Point> points;
+    private int organisers;
+
+    /** What came out with one combination of values. */
+    public static final class Point {
+        private final Map<String, BigDecimal> values;
+        private final Map<String, Integer> grades = new TreeMap<>();
+        private final Map<String, Map<Verdict, Integer>> verdicts = new TreeMap<>();
+
+        private Point(Map<String, BigDecimal> values) {
+            this.values = values;
+        }
+
+        /** The values by parameter, in the order in which they were asked for. */
+        public Map<String, BigDecimal> values() {
+            return values;
+        }
+
+        /** How many organisers have a grade for sure; the others' is open or there is none. */
+        public int grade(String grade) {
+            return grades.getOrDefault(grade, 0);
+        }
+
+        /** Of how many organisers a rule says something: the most serious that it says of any subject. */
+        public int verdict(String rule, Verdict verdict) {
+            return verdicts.getOrDefault(rule, Map.of()).getOrDefault(verdict, 0);
+        }
+
+        private void add(Screening screening, SortedSet<String> rules) {
+            String grade = screening.overall().map(Sweep::grade).orElse(NONE);
+            grades.merge(grade, 1, Integer::sum);
+            for (String rule : rules) {
+                verdicts.computeIfAbsent(rule, any -> new EnumMap<>(Verdict.class))
+                        .merge(said(screening, rule), 1, Integer::sum);
+            }
+        }
+
+        private static Verdict said(Screening screening, String rule) {
+            List<Verdict> said = screening.outcomes().stream()
+                    .filter(each -> each.rule().equals(rule))
+                    .map(Screening.Screened::verdict)
+                    .toList();
+            return List.of(Verdict.FOUND, Verdict.NOT_ASSESSED, Verdict.CLEAR).stream()
+                    .filter(said::contains)
+                    .findFirst()
+                    .orElse(Verdict.NOT_APPLICABLE);
+        }
+    }
+
+    /** No graded rule applies. */
+    public static final String NONE = "NONE";
+    /** What is missing decides the grade. */
+    public static final String OPEN = "OPEN";
+
+    private static String grade(GradeRange range) {
+        return range.isCertain() ? range.worst().name() : OPEN;
+    }
+
+    /**
+     * Of a rulebook's parameters on a day.
+     *
+     * @throws IllegalArgumentException if there are more than {@value #MOST} combinations
+     */
+    public Sweep(Trials trials, List<Varied> varied, LocalDate day) {
+        this.day = day;
+        this.varied = varied;
+        varied.forEach(each -> rules.addAll(trials.users(each.parameter())));
+        combine(0, new LinkedHashMap<>());
+        this.rulebooks = combinations.stream().map(trials::with).toList();
+        this.points = combinations.stream().map(Point::new).toList();
+    }
+
+    private void combine(int parameter, Map<String, BigDecimal> before) {
+        if (combinations.size() > MOST) {
+            throw new IllegalArgumentException("more than " + MOST + " combinations");
+        }
+        if (parameter == varied.size()) {
+            combinations.add(new LinkedHashMap<>(before));
+            return;
+        }
+        Varied each = varied.get(parameter);
+        each.values().forEach(value -> {
+            before.put(each.parameter(), value);
+            combine(parameter + 1, before);
+        });
+    }
+
+    /** What is varied, in the order asked for. */
+    public List<Varied> varied() {
+        return varied;
+    }
+
+    /** The rules that go by what is varied. */
+    public SortedSet<String> rules() {
+        return rules;
+    }
+
+    /** What an organiser gets with each combination. Safe for many threads. */
+    public List<Screening> of(Organiser organiser) {
+        Variants variants = new Variants(organiser, day);
+        return rulebooks.stream().map(variants::by).toList();
+    }
+
+    /** Counts what an organiser got. */
+    public void add(List<Screening> screenings) {
+        organisers++;
+        IntStream.range(0, screenings.size()).forEach(each -> points.get(each).add(screenings.get(each), rules));
+    }
+
+    /** How many organisers were counted. */
+    public int organisers() {
+        return organisers;
+    }
+
+    /** What came out with each combination; the last parameter varies fastest. */
+    public List<Point> points() {
+        return points;
+    }
+}

@@ -1,0 +1,162 @@
+package se.likvard.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import se.likvard.organiser.Organiser;
+import se.likvard.rulebook.Amendment;
+import se.likvard.rulebook.Amendments;
+import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.Sample;
+import se.likvard.rulebook.ShippedFiles;
+import se.likvard.rulebook.Variants;
+
+/** Shares are those of the definition, counted over every order one by one, and add up exactly. */
+class AttributionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
+    private static final ShippedFiles FILES = ShippedFiles.all();
+    private static final String REVISED = "allocation/model-not-revised/model-not-revised.drl";
+    private static final String INDEX = "allocation/index-outdated/parameters.yaml";
+
+    /** Five changes that partly do the same and partly hinder each other. */
+    private static final ShippedFiles CHANGED = FILES.replacing(
+                    REVISED, "yearsSinceRevision > limit.revisionYears", "yearsSinceRevision >= limit.revisionYears")
+            .replacing(INDEX, "value: 2,", "value: 5,")
+            .replacing("allocation/index-outdated/index-outdated.drl", "COMPULSORY", "UPPER_SECONDARY")
+            .replacing("allocation/effect-not-measured/effect-not-measured.drl", "== false", "== true");
+
+    private static List<Organiser> organisers(Rulebook rulebook) {
+        return Sample.of(rulebook, each -> each.startsWith("allocation/"))
+                .map(Sample::organiser)
+                .toList();
+    }
+
+    @Test
+    void sharesAreThoseOfEveryOrderCountedOneByOne() {
+        Rulebook was = FILES.rulebook();
+        Rulebook now = CHANGED.rulebook();
+        Attribution attribution = Attribution.of(was, now, DAY);
+        int size = attribution.parts().size();
+        assertThat(size).isBetween(3, 6);
+        Totals totals = new Totals(size);
+        int shared = 0;
+        for (Organiser each : organisers(was)) {
+            List<Turned> turned = attribution.of(each);
+            totals.add(turned);
+            for (Turned one : turned) {
+                assertThat(one.shares().stream().mapToLong(share -> share).sum())
+                        .isEqualTo(attribution.whole());
+                shared += one.shares().stream().filter(share -> share != 0).count() > 1 ? 1 : 0;
+            }
+            if (!turned.isEmpty() && totals.changed() <= 12) {
+                assertThat(turned)
+                        .allSatisfy(one ->
+                                assertThat(one.shares()).isEqualTo(counted(one.aspect(), each, was, now, attribution)));
+            }
+        }
+        assertThat(totals.changed()).isGreaterThan(10);
+        assertThat(shared).as("things that several changes bring about").isPositive();
+        totals.numbers()
+                .forEach((turn, number) -> assertThat(totals.shares(turn).stream()
+                                .mapToLong(share -> share)
+                                .sum())
+                        .isEqualTo(number * attribution.whole()));
+    }
+
+    /** In how many orders each part is the one that brings the thing about, by the rule engine. */
+    private static List<Long> counted(
+            Aspect aspect, Organiser organiser, Rulebook was, Rulebook now, Attribution attribution) {
+        List<List<Amendment>> parts = attribution.parts();
+        Amendments amendments = Amendments.between(was, now);
+        String wanted = said(Aspect.of(now.screen(organiser, DAY)), aspect);
+        List<Boolean> reached = new ArrayList<>();
+        for (int mask = 0; mask < 1 << parts.size(); mask++) {
+            Set<Amendment> taken = new HashSet<>();
+            BitSet.valueOf(new long[] {mask}).stream().forEach(part -> taken.addAll(parts.get(part)));
+            Rulebook some = amendments.with(taken).orElseThrow();
+            reached.add(said(Aspect.of(new Variants(organiser, DAY).by(some)), aspect)
+                    .equals(wanted));
+        }
+        List<Long> counted = new ArrayList<>(Collections.nCopies(parts.size(), 0L));
+        orders(parts.size()).forEach(order -> {
+            int mask = 0;
+            for (int part : order) {
+                int gain = (reached.get(mask | 1 << part) ? 1 : 0) - (reached.get(mask) ? 1 : 0);
+                counted.set(part, counted.get(part) + gain);
+                mask |= 1 << part;
+            }
+        });
+        return counted;
+    }
+
+    private static List<List<Integer>> orders(int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> all = new ArrayList<>();
+        for (List<Integer> order : orders(size - 1)) {
+            for (int at = 0; at <= order.size(); at++) {
+                List<Integer> more = new ArrayList<>(order);
+                more.add(at, size - 1);
+                all.add(more);
+            }
+        }
+        return all;
+    }
+
+    private static String said(SortedMap<Aspect, String> said, Aspect aspect) {
+        return Objects.requireNonNullElse(said.get(aspect), Aspect.NOTHING);
+    }
+
+    @Test
+    void aRuleAndTheValueThatItNeedsAreOneChange() {
+        String rule = "allocation/index-outdated";
+        ShippedFiles named = FILES.with(
+                        rule + "/parameters.yaml",
+                        FILES.text(rule + "/parameters.yaml")
+                                + FILES.text(rule + "/parameters.yaml")
+                                        .replace("indexYears:", "freshYears:")
+                                        .replaceAll("(?m)^#.*\\n", ""))
+                .replacing("allocation/effect-not-measured/effect-not-measured.drl", "== false", "== true")
+                .with(
+                        rule + "/index-outdated.drl",
+                        FILES.text(rule + "/index-outdated.drl").replace("limit.indexYears", "limit.freshYears"))
+                .with(
+                        rule + "/texts.yaml",
+                        FILES.text(rule + "/texts.yaml").replace("limit.indexYears", "limit.freshYears"));
+        Attribution attribution = Attribution.of(FILES.rulebook(), named.rulebook(), DAY);
+        assertThat(attribution.parts())
+                .anySatisfy(part ->
+                        assertThat(part).extracting(Amendment::name).containsExactlyInAnyOrder(rule, "freshYears"));
+        assertThat(attribution.parts()).hasSize(2);
+    }
+
+    @Test
+    void fractionsAreInTheirLowestTerms() {
+        assertThat(Share.of(3, 6)).isEqualTo("1/2");
+        assertThat(Share.of(14, 6)).isEqualTo("2 1/3");
+        assertThat(Share.of(-2, 6)).isEqualTo("−1/3");
+        assertThat(Share.of(12, 6)).isEqualTo("2");
+        Random random = new Random(3);
+        for (int any = 0; any < 100; any++) {
+            long share = random.nextInt(1, 500);
+            String[] half = Share.of(share, 720).split("[ /]");
+            if (half.length > 1) {
+                BigInteger below = new BigInteger(half[half.length - 1]);
+                assertThat(new BigInteger(half[half.length - 2]).gcd(below)).isEqualTo(BigInteger.ONE);
+            }
+        }
+    }
+}
