@@ -128,6 +128,7 @@ final class PopulationRun {
 
     private void tellRun() {
         try {
+            folder.tidy();
             folder.tell(shown());
         } catch (IOException e) {
             throw unwritable(folder.file(Folder.RUN));

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /**
@@ -21,6 +24,9 @@ public final class Folder {
     /** What is made of the results when they are whole. */
     private static final List<String> MADE =
             List.of(Journal.RESULTS, "organisers.csv", "outcomes.csv", "summary.json", "summary.txt", "summary.html");
+
+    /** What is being written, with the process that writes it. */
+    private static final Pattern PART = Pattern.compile("\\.(.+)\\.(\\d{1,18})\\.part");
 
     private static final Words UNTOLD = new Words(
             "det finns resultat men inget som säger vad de vilar på (run.json)",
@@ -82,6 +88,22 @@ public final class Folder {
         if (!Files.exists(file(RUN))) {
             tell(run);
         }
+    }
+
+    /** Removes what runs that were killed had begun to write beside its place; those that go on keep theirs. */
+    public void tidy() throws IOException {
+        try (Stream<Path> all = Files.list(path)) {
+            for (Path each : all.filter(Folder::isLeft).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+
+    private static boolean isLeft(Path file) {
+        Matcher part = PART.matcher(file.getFileName().toString());
+        return part.matches()
+                && MADE.contains(part.group(1))
+                && ProcessHandle.of(Long.parseLong(part.group(2))).isEmpty();
     }
 
     /** Says what the results rest on. */

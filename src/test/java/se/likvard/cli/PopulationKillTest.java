@@ -26,6 +26,10 @@ class PopulationKillTest {
     private static final int FEW = 5;
     private static final int MANY = 50;
     private static final long LONGEST = 120;
+    /** Milliseconds within which it is killed when its results have come so far, and when they were whole before. */
+    private static final int SOON = 20;
+
+    private static final int AFTER = 8000;
 
     @TempDir
     private Path folder;
@@ -55,35 +59,37 @@ class PopulationKillTest {
         kill(MANY, 2);
     }
 
-    /** Kills it so many times while it works; whenever it comes to an end meanwhile, that is checked and it starts over. */
+    /** Kills it so many times while it works; whenever it comes to an end meanwhile, that is checked and it begins elsewhere. */
     private void kill(int times, long seed) throws Exception {
         Random random = new Random(seed);
-        Path out = folder.resolve("killed");
         int length = undisturbed.getOrDefault(Journal.RESULTS, "").length();
-        boolean anew = false;
-        int afterLines = 0;
+        int runs = 0;
+        int amid = 0;
         for (int killed = 0; killed < times; ) {
-            Process process = start(command(out, anew), "err");
-            anew = false;
-            if (killedAt(process, out, size(out) + random.nextInt(length / 2), random.nextInt(20))) {
+            Path out = folder.resolve("killed-" + runs);
+            Process process = start(command(out), "err");
+            long wanted = size(out) + random.nextInt(length / 2);
+            if (killedAt(process, out, wanted, random)) {
                 killed++;
-                afterLines += size(out) > 0 ? 1 : 0;
+                amid += size(out) > 0 || Files.exists(out.resolve(Journal.RESULTS)) ? 1 : 0;
             } else {
                 assertThat(Populated.files(out)).isEqualTo(undisturbed);
-                anew = true;
+                runs++;
             }
         }
-        assertThat(afterLines).as("kills amid the results").isPositive();
-        assertThat(Ran.likvard((Object[]) arguments(out)).status()).isZero();
-        assertThat(Populated.files(out)).isEqualTo(undisturbed);
+        assertThat(amid).as("kills amid or after the results").isGreaterThan(times / 2);
+        Path last = folder.resolve("killed-" + runs);
+        assertThat(Ran.likvard((Object[]) arguments(last)).status()).isZero();
+        assertThat(Populated.files(last)).isEqualTo(undisturbed);
     }
 
-    /** Kills it when its results have come so far, or a little later; false when it came to its end before. */
-    private static boolean killedAt(Process process, Path out, long bytes, int later) throws Exception {
-        while (process.isAlive() && size(out) < bytes && !Files.exists(out.resolve(Journal.RESULTS))) {
+    /** Kills it when its results have come so far or are whole, or a little later; false when it came to its end before. */
+    private static boolean killedAt(Process process, Path out, long bytes, Random random) throws Exception {
+        boolean whole = Files.exists(out.resolve(Journal.RESULTS));
+        while (!whole && process.isAlive() && size(out) < bytes && !Files.exists(out.resolve(Journal.RESULTS))) {
             Thread.onSpinWait();
         }
-        if (process.waitFor(later, TimeUnit.MILLISECONDS)) {
+        if (process.waitFor(random.nextInt(whole ? AFTER : SOON), TimeUnit.MILLISECONDS)) {
             assertThat(process.exitValue()).isZero();
             return false;
         }
@@ -107,7 +113,7 @@ class PopulationKillTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: no shell to limit the size of files with");
         Path out = folder.resolve("full");
         List<String> limited = new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 64 && exec \"$@\"", "sh"));
-        limited.addAll(command(out, false));
+        limited.addAll(command(out));
         Process process = start(limited, "full.err");
         assertThat(process.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(5);
@@ -126,7 +132,7 @@ class PopulationKillTest {
                 .start();
     }
 
-    private List<String> command(Path out, boolean anew) {
+    private List<String> command(Path out) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -136,9 +142,6 @@ class PopulationKillTest {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         command.addAll(List.of(arguments(out)));
-        if (anew) {
-            command.add("--restart");
-        }
         return command;
     }
 
