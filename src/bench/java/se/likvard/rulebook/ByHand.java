@@ -27,8 +27,15 @@ final class ByHand {
     record Said(String rule, Fact subject, Verdict verdict) {}
 
     /** A finding, sure or possible, as later rules see it. */
-    record Finding(
-            String rule, boolean concern, String area, boolean breach, Fact subject, Value<?> unit, Truth sure) {
+    record Finding(String rule, Kind kind, String area, Fact subject, Value<?> unit, Truth sure) {
+        boolean concern() {
+            return kind != Kind.OTHER;
+        }
+
+        boolean breach() {
+            return kind == Kind.BREACH;
+        }
+
         Truth at(Fact schoolUnit) {
             boolean same = unit instanceof Known<?> known && known.value().equals(schoolUnit.key());
             return both(sure, same ? Truth.TRUE : unit instanceof Unknown ? Truth.UNKNOWN : Truth.FALSE);
@@ -58,11 +65,19 @@ final class ByHand {
     /** What every rule says of every subject. */
     static List<Said> judge(List<Fact> facts, OrganiserType type, Limits limits) {
         ByHand hand = new ByHand(facts, type, limits);
+        HandFigures.say(hand);
         HandCriteria.say(hand);
         HandStrengths.say(hand);
         HandPatterns.say(hand);
         HandGrades.say(hand);
         HandRecommendations.say(hand);
+        return hand.said;
+    }
+
+    /** What the rules about a school unit's figures say. */
+    static List<Said> judgeFigures(List<Fact> facts, OrganiserType type, Limits limits) {
+        ByHand hand = new ByHand(facts, type, limits);
+        HandFigures.say(hand);
         return hand.said;
     }
 
@@ -127,9 +142,8 @@ final class ByHand {
             if (found || each.verdict == Verdict.NOT_ASSESSED) {
                 Finding finding = new Finding(
                         name,
-                        kind != Kind.OTHER,
+                        kind,
                         area,
-                        kind == Kind.BREACH,
                         each.subject,
                         unitOf(each.subject),
                         found ? Truth.TRUE : Truth.UNKNOWN);
@@ -142,6 +156,8 @@ final class ByHand {
     /** What a finding is. */
     enum Kind {
         CONCERN,
+        /** A concern by a rule of thumb. */
+        HEURISTIC,
         BREACH,
         OTHER
     }

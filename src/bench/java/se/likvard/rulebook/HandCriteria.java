@@ -198,49 +198,17 @@ final class HandCriteria {
     }
 
     private static void units(ByHand hand) {
-        BigDecimal years = hand.limits.value("lowYears");
-        BigDecimal months = hand.limits.value("needsAssessmentMonths");
         BigDecimal areas = hand.limits.value("supportAreas");
-        BigDecimal principals = hand.limits.value("principals");
-        BigDecimal teachers = hand.limits.value("qualifiedTeachersBelow");
         hand.observe(
-                "compensatory/lasting-low-results",
+                "governance/support-missing",
                 "SchoolUnit",
                 true,
                 Kind.CONCERN,
-                unit -> both(
-                        both(is(unit, "schoolForm", SchoolForm.COMPULSORY), is(unit, "specialUnit", false)),
-                        atLeast(unit, "yearsBelowBenchmark", BigDecimal.ZERO)),
-                unit -> atLeast(unit, "yearsBelowBenchmark", years));
-        everyUnit(
-                hand,
-                "governance/needs-overview-missing",
-                unit -> either(none(unit, "needsAssessmentAge"), moreThan(unit, "needsAssessmentAge", months)));
-        everyUnit(
-                hand,
-                "governance/support-missing",
+                unit -> Truth.TRUE,
                 unit -> both(
                         atLeast(unit, "deficientAreas", areas),
                         any(hand.inUnit("OrganiserSupport", unit), help -> both(present(help), none(help, "ended")))
                                 .negate()));
-        hand.observe(
-                "principals/high-turnover",
-                "SchoolUnit",
-                true,
-                Kind.CONCERN,
-                HandCriteria::isSchool,
-                unit -> atLeast(unit, "principalsInWindow", principals));
-        hand.observe(
-                "teaching/qualified-teachers-low",
-                "SchoolUnit",
-                true,
-                Kind.CONCERN,
-                unit -> is(unit, "schoolForm", SchoolForm.COMPULSORY),
-                unit -> moreThan(unit, "qualifiedTeachersGap", teachers));
-    }
-
-    private static void everyUnit(ByHand hand, String name, java.util.function.Function<Fact, Truth> condition) {
-        hand.observe(name, "SchoolUnit", true, Kind.CONCERN, unit -> Truth.TRUE, condition);
     }
 
     private static void breaches(ByHand hand) {
@@ -266,7 +234,7 @@ final class HandCriteria {
                         work -> both(present(work), either(none(work, "planned"), none(work, "followedUp")))));
     }
 
-    private static Truth isSchool(Fact unit) {
+    static Truth isSchool(Fact unit) {
         return isOther(unit, "schoolForm", SchoolForm.PRESCHOOL);
     }
 

@@ -49,6 +49,7 @@ final class HandPatterns {
 
     private static Truth concerns(Finding finding, Fact area) {
         boolean same = finding.concern()
+                && finding.kind() != Kind.HEURISTIC
                 && finding.area().equals(area.read("area").value().exact().orElseThrow().toString());
         return same ? HandGrades.at(finding, ByHand.parent(area)) : Truth.FALSE;
     }

@@ -30,7 +30,7 @@ final class HandRecommendations {
                 hand.municipal,
                 year -> is(year, "newest", true),
                 year -> both(nothingElse, of(hand, year, "allocation/rightly-without-model")));
-        atUnit(hand, "analyse-causes", "quality-work/cause-analysis-missing");
+        atUnit(hand, "analyse-causes", "quality-work/cause-analysis-missing", "teaching/results-below-expected");
         atUnit(hand, "joint-programme", "patterns/negative-spiral");
         atUnit(hand, "redistribute-experienced-teachers", "teaching/qualified-teachers-low");
         atUnit(
@@ -69,7 +69,7 @@ final class HandRecommendations {
     }
 
     private static boolean isBreach(Finding finding) {
-        return finding.breach() && !finding.rule().equals("quality-work/cause-analysis-missing");
+        return finding.breach() && !finding.area().equals("QUALITY_WORK");
     }
 
     private static void efforts(ByHand hand) {

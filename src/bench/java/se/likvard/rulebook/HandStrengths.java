@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Truth;
-import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.TargetGroup;
 import se.likvard.rulebook.ByHand.Kind;
 
@@ -39,8 +38,6 @@ final class HandStrengths {
                 Kind.OTHER,
                 effort -> both(is(effort, "running", true), is(effort, "targetGroup", TargetGroup.TARGETED)),
                 effort -> sustained(hand.limits, effort));
-        trend(hand, "compensatory/results-falling", "DOWN_STRONG", "DOWN_STRONG");
-        trend(hand, "compensatory/results-rising", "UP", "UP_STRONG");
         organisers(hand);
     }
 
@@ -59,16 +56,6 @@ final class HandStrengths {
                 lessThan(effort, "readingsWithoutRise", limits.value("readingsWithoutRise")),
                 is(effort, "falling", false));
         return both(both(lasts, rises), atLeast(effort, "readingsTaken", limits.value("readingsForTrend")));
-    }
-
-    private static void trend(ByHand hand, String name, String one, String other) {
-        hand.observe(
-                name,
-                "SchoolUnit",
-                true,
-                Kind.OTHER,
-                unit -> both(is(unit, "specialUnit", false), is(unit, "schoolForm", SchoolForm.COMPULSORY)),
-                unit -> either(is(unit, "meritTrend", one), is(unit, "meritTrend", other)));
     }
 
     private static void organisers(ByHand hand) {

@@ -1,21 +1,14 @@
 package se.likvard.rulebook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Presence;
@@ -33,11 +26,19 @@ final class StockDrools {
 
         /** The same layers as the engine's, over stock Drools. */
         static Edition of(Rulebook rulebook) {
+            return of(rulebook, DrlCompiler::byMvel);
+        }
+
+        /** The same, compiled in another way. */
+        static Edition of(Rulebook rulebook, DrlCompiler compiler) {
             DayPolicy policy = new DayPolicy(rulebook.parameters(), Invented.DAY);
             List<Layer> layers = rulebook.on(Invented.DAY).layers();
             List<StockDrools> stages = layers.stream()
                     .map(layer -> new StockDrools(
-                            layer.rules().stream().map(Rule::tree).toList(), rulebook.vocabulary(), policy))
+                            layer.rules().stream().map(Rule::tree).toList(),
+                            rulebook.vocabulary(),
+                            policy,
+                            compiler))
                     .toList();
             return new Edition(layers, stages);
         }
@@ -59,13 +60,10 @@ final class StockDrools {
     private final Codes codes = new Codes();
     private final Map<String, FactLoader> loaders;
 
-    StockDrools(List<RuleTree> trees, Vocabulary vocabulary, Limits limits) {
+    StockDrools(List<RuleTree> trees, Vocabulary vocabulary, Limits limits, DrlCompiler compiler) {
         Emitter emitter = new Emitter(vocabulary, codes);
         String drl = emitter.emit(PACKAGE, List.of(new Emitter.Stage(trees, limits))).replaceAll("agenda-group .*", "");
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.add(ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)), ResourceType.DRL);
-        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase();
-        base.addPackages(builder.getKnowledgePackages());
+        KieBase base = compiler.compile(drl);
         this.kieBase = base;
         this.loaders = emitter.properties().entrySet().stream()
                 .collect(Collectors.toMap(

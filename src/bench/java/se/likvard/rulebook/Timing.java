@@ -1,0 +1,71 @@
+package se.likvard.rulebook;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import se.likvard.peers.Peer;
+
+/** How many organisers a judge judges in a second. */
+record Timing(Peer.Judge judge, int turns) {
+
+    private static final long ROUND = Integer.getInteger("seconds", 1) * 1_000_000_000L;
+    private static final int WARM_UP = 4;
+    private static final int ROUNDS = 5;
+
+    /**
+     * Rounds on one thread, in seconds of the processor time that the whole process took, collecting garbage included: other
+     * programs on the machine matter less.
+     */
+    List<Double> rounds() {
+        run(WARM_UP * ROUND);
+        List<Double> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            long began = processorTime();
+            long judged = run(ROUND);
+            rounds.add(judged * 1e9 / (processorTime() - began));
+        }
+        return rounds;
+    }
+
+    /** How many times as many two threads judge as one, by the clock, in rounds of one and two by turns. */
+    List<Double> twoThreads() throws InterruptedException, ExecutionException {
+        run(WARM_UP * ROUND);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        List<Double> rounds = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            double one = run(ROUND);
+            Callable<Long> half = () -> run(ROUND);
+            long both = 0;
+            for (Future<Long> each : threads.invokeAll(List.of(half, half))) {
+                both += each.get();
+            }
+            rounds.add(both / one);
+        }
+        threads.shutdown();
+        return rounds;
+    }
+
+    private long run(long nanoseconds) {
+        long until = System.nanoTime() + nanoseconds;
+        long judged = 0;
+        int kept = 0;
+        while (System.nanoTime() < until) {
+            kept ^= System.identityHashCode(judge.judge((int) (judged % turns)));
+            judged++;
+        }
+        if (kept == Integer.MIN_VALUE) {
+            System.err.println(kept); // never: but the judging cannot be left out
+        }
+        return judged;
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}
