@@ -78,8 +78,8 @@ public final class EffectsPage {
                         Stream.of(changes(totals), outcomes(totals), organisers())
                                 .toList(),
                         words.say(
-                                "Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
-                                "The outcomes are what the rules give from the data. Unknown is never zero."))
+                                "Programmet räknar; människor beslutar. Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
+                                "The program computes; people decide. The outcomes are what the rules give from the data. Unknown is never zero."))
                 .html();
     }
 

@@ -55,8 +55,8 @@ public final class MeaningPage {
                 List.of(MeaningText.answer(meaning).in(language)),
                 parts,
                 say(
-                        "Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
-                        "The outcomes are what the rules give from the data. Unknown is never zero."));
+                        "Programmet räknar; människor beslutar. Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
+                        "The program computes; people decide. The outcomes are what the rules give from the data. Unknown is never zero."));
     }
 
     private String title() {
