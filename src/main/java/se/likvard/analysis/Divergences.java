@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.RuleTree;
+import se.likvard.indicator.Indicators;
 import se.likvard.rulebook.Logic;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
@@ -170,8 +171,7 @@ public final class Divergences {
     }
 
     private static boolean isComputedWith(String parameter) {
-        return se.likvard.indicator.Indicators.all().stream()
-                .anyMatch(each -> each.parameters().contains(parameter));
+        return Indicators.all().stream().anyMatch(each -> each.parameters().contains(parameter));
     }
 
     /** The regions of a rule, each with an organiser in it where one was found. */

@@ -16,6 +16,7 @@ import se.likvard.analysis.Divergence.Circumstance;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Fact;
+import se.likvard.dialect.Test;
 import se.likvard.organiser.Closed;
 import se.likvard.organiser.Organiser;
 import se.likvard.reasoning.Answer;
@@ -106,10 +107,24 @@ final class Region {
         return Stream.of(known.before(), known.after())
                 .flatMap(Optional::stream)
                 .flatMap(each -> each.tree().patterns())
-                .flatMap(pattern -> Strangers.indicators(pattern.type()).stream()
-                        .filter(indicator -> pattern.tests().toString().contains("field=" + indicator.name() + ","))
-                        .map(indicator -> pattern.type() + "." + indicator.name()))
+                .flatMap(pattern -> pattern.tests().stream()
+                        .flatMap(Test::singles)
+                        .flatMap(Region::field)
+                        .filter(field -> isComputed(pattern.type(), field))
+                        .map(field -> pattern.type() + "." + field))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> field(Test test) {
+        if (test instanceof Test.IsNone isNone) {
+            return Stream.of(isNone.field());
+        }
+        return test instanceof Test.Comparison comparison ? Stream.of(comparison.field()) : Stream.of();
+    }
+
+    private static boolean isComputed(String type, String field) {
+        return Strangers.indicators(type).stream()
+                .anyMatch(indicator -> indicator.name().equals(field));
     }
 
     /** A rule that came or went says most by what it finds. */
@@ -176,8 +191,7 @@ final class Region {
     private void note(Verdict earlier, Verdict later, List<Circumstance> where, Optional<Organiser> organiser) {
         List<Verdict> region = region(earlier, later);
         Set<String> computed = where.stream()
-                .filter(each -> Strangers.indicators(each.type()).stream()
-                        .anyMatch(indicator -> indicator.name().equals(each.field())))
+                .filter(each -> isComputed(each.type(), each.field()))
                 .map(each -> each.type() + "." + each.field())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (organiser.isPresent() || !regions.containsKey(region)) {

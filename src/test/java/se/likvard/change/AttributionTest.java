@@ -75,7 +75,7 @@ class AttributionTest {
                         .isEqualTo(number * attribution.whole()));
     }
 
-    /** In how many orders each part is the one that brings the thing about, by the rule engine. */
+    /** In how many orders each part is the one that brings the thing about. */
     private static List<Long> counted(
             Aspect aspect, Organiser organiser, Rulebook was, Rulebook now, Attribution attribution) {
         List<List<Amendment>> parts = attribution.parts();
@@ -118,6 +118,17 @@ class AttributionTest {
 
     private static String said(SortedMap<Aspect, String> said, Aspect aspect) {
         return Objects.requireNonNullElse(said.get(aspect), Aspect.NOTHING);
+    }
+
+    @Test
+    void manyRulebooksAtOnceSayOfAnOrganiserWhatTheRuleEngineSays() {
+        List<Rulebook> rulebooks = List.of(FILES.rulebook(), CHANGED.rulebook());
+        for (Organiser each : organisers(rulebooks.get(0))) {
+            Variants variants = new Variants(each, DAY);
+            for (Rulebook rulebook : rulebooks) {
+                assertThat(variants.by(rulebook)).isEqualTo(rulebook.screen(each, DAY));
+            }
+        }
     }
 
     @Test
