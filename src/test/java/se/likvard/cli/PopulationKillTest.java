@@ -23,7 +23,7 @@ import se.likvard.population.Journal;
 class PopulationKillTest {
 
     private static final int ORGANISERS = 400;
-    private static final int FEW = 5;
+    private static final int FEW = 3;
     private static final int MANY = 50;
     private static final long LONGEST = 120;
     /** Milliseconds within which it is killed when its results have come so far, and when they were whole before. */

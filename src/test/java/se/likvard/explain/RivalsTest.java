@@ -29,7 +29,7 @@ import se.likvard.value.Words;
  */
 class RivalsTest {
 
-    private static final int SEEDS = 1_500;
+    private static final int SEEDS = 500;
     private static final int MOST_TIES = 50;
     private static final List<String> COLOURS = List.of("RED", "GREEN", "BLUE");
 
