@@ -17,7 +17,7 @@ record Timing(Peer.Judge judge, int turns) {
     private static final long ROUND = Integer.getInteger("seconds", 1) * 1_000_000_000L;
     /** So long by the clock between two looks at the processor time. */
     private static final long SLICE = 20_000_000L;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
 
     /**
