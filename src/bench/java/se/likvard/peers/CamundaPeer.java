@@ -12,7 +12,7 @@ public record CamundaPeer(String name, Dmn dmn, Table table) implements Peer {
 
     /** With cells in FEEL, as it is by default. */
     public static CamundaPeer feel(Table table) {
-        return new CamundaPeer("Camunda DMN (FEEL)", Dmn.feel(), table);
+        return new CamundaPeer("Camunda DMN (FEEL)", Dmn.feel(""), table);
     }
 
     /** With cells in JUEL. */

@@ -21,9 +21,13 @@ record Dmn(String language, String any, String figure, String equal, String and,
     static final String NAMESPACE = "https://likvard.example/table";
     static final String DECISION = "found";
 
-    /** As the standard says. */
-    static Dmn feel() {
-        return new Dmn("", "-", "?", "=", " and ", "%s");
+    /**
+     * As the standard says.
+     *
+     * @param any a dash as the standard has it, or nothing where that saves an engine the reading of it
+     */
+    static Dmn feel(String any) {
+        return new Dmn("", any, "?", "=", " and ", "%s");
     }
 
     /** With expressions of Java's unified expression language, as Camunda can. */

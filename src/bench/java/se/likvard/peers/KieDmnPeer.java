@@ -28,7 +28,7 @@ public record KieDmnPeer(Table table) implements Peer {
 
     @Override
     public Judge over(List<Given> organisers) {
-        Resource resource = ResourceFactory.newReaderResource(new StringReader(Dmn.feel().xml(table)));
+        Resource resource = ResourceFactory.newReaderResource(new StringReader(Dmn.feel("-").xml(table)));
         resource.setSourcePath("table.dmn");
         DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()

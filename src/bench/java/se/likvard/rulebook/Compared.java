@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import se.likvard.assessment.Verdict;
 import se.likvard.peers.Peer;
 
 /**
@@ -41,11 +43,19 @@ public final class Compared {
                 figure(median(fork(THREADS, "whole", 1))));
     }
 
-    /** In a process of its own: prints the rounds. */
+    /** In a process of its own: prints the rounds, if it says the same after them as before. */
     private static void time(String how, Contest contest, int number) throws Exception {
-        Timing timing = new Timing(contest.peers().get(number).over(contest.timed()), contest.turns());
+        Peer.Judge judge = contest.peers().get(number).over(contest.timed());
+        List<Map<String, Verdict>> before = said(judge, contest);
+        Timing timing = new Timing(judge, contest.turns());
         List<Double> rounds = how.equals(THREADS) ? timing.twoThreads() : timing.rounds();
-        rounds.forEach(System.out::println);
+        if (said(judge, contest).equals(before)) {
+            rounds.forEach(System.out::println);
+        }
+    }
+
+    private static List<Map<String, Verdict>> said(Peer.Judge judge, Contest contest) {
+        return IntStream.range(0, contest.turns()).mapToObj(judge::said).toList();
     }
 
     private static void compare(String name, Contest contest) throws IOException {
@@ -53,26 +63,32 @@ public final class Compared {
         Map<Peer, String> leftOut = contest.leftOut();
         List<Double> rates = new ArrayList<>();
         for (int number = 0; number < contest.peers().size(); number++) {
-            boolean out = leftOut.containsKey(contest.peers().get(number));
-            rates.add(out ? Double.NaN : median(fork(TIMED, name, number)));
+            Peer peer = contest.peers().get(number);
+            rates.add(leftOut.containsKey(peer) ? Double.NaN : median(fork(TIMED, name, number)));
+            if (rates.get(number).isNaN()) {
+                leftOut.putIfAbsent(peer, "fails or changes its answers while it is timed");
+            }
         }
-        print(contest, rates);
-        leftOut.forEach((peer, reason) -> OUT.printf("%-34sleft out: %s%n", peer.name(), reason));
-        OUT.printf("checked equal before: %d organisers, %d of them with something unknown%n",
-                contest.complete().size() + contest.incomplete().size(), contest.incomplete().size());
+        print(contest, rates, leftOut);
+        OUT.printf(
+                "checked equal before: %d organisers with all known, %d with something unknown%n",
+                contest.complete().size(), contest.incomplete().size());
     }
 
-    private static void print(Contest contest, List<Double> rates) {
-        double hand = rate(contest, rates, "Java, by hand");
-        double drools = rate(contest, rates, "Drools, stock (MVEL)");
+    private static void print(Contest contest, List<Double> rates, Map<Peer, String> leftOut) {
+        double hand = rate(contest, rates, Way.BY_HAND);
+        double drools = rate(contest, rates, Contests.MVEL);
         for (int number = 0; number < rates.size(); number++) {
             Peer peer = contest.peers().get(number);
             double rate = rates.get(number);
-            if (!Double.isNaN(rate)) {
-                OUT.printf("%-34s%12s%10s%10s  %s%s%n", peer.name(), figure(rate), figure(rate / hand), figure(rate / drools),
-                        peer.isThreeValued() ? "" : "two-valued: ", peer.expresses());
+            String valued = peer.isThreeValued() ? "" : "two-valued: ";
+            if (!leftOut.containsKey(peer)) {
+                OUT.printf(
+                        "%-34s%12s%10s%10s  %s%s%n",
+                        peer.name(), figure(rate), figure(rate / hand), figure(rate / drools), valued, peer.expresses());
             }
         }
+        leftOut.forEach((peer, reason) -> OUT.printf("%-34sleft out: %s%n", peer.name(), reason));
     }
 
     private static double rate(Contest contest, List<Double> rates, String name) {
@@ -93,8 +109,11 @@ public final class Compared {
         return String.format(Locale.ROOT, "%,." + decimals + "f", number).replace(',', ' ');
     }
 
+    /** Not a number where there is none. */
     private static double median(List<Double> rounds) {
-        return rounds.stream().sorted().toList().get(rounds.size() / 2);
+        return rounds.isEmpty()
+                ? Double.NaN
+                : rounds.stream().sorted().toList().get(rounds.size() / 2);
     }
 
     private static List<Double> fork(String how, String contest, int number) throws IOException {

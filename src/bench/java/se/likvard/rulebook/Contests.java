@@ -9,23 +9,26 @@ import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.RuleTree;
 import se.likvard.organiser.Organiser;
-import se.likvard.peers.Given;
-import se.likvard.peers.OpenLPeer;
-import se.likvard.peers.Peer;
-import se.likvard.peers.JsonLogicPeer;
-import se.likvard.peers.KieDmnPeer;
 import se.likvard.peers.CamundaPeer;
 import se.likvard.peers.EvretePeer;
+import se.likvard.peers.Given;
+import se.likvard.peers.JsonLogicPeer;
+import se.likvard.peers.KieDmnPeer;
+import se.likvard.peers.OpenLPeer;
+import se.likvard.peers.Peer;
 import se.likvard.peers.Table;
 
 /** What is compared. */
 final class Contests {
 
+    /** What the others are told as ratios of, where it takes part. */
     static final String MVEL = "Drools, stock (MVEL)";
+
     private static final String MODEL = "Drools, stock (executable model)";
     private static final int YEARS = 5;
     private static final int SCHOOLS = 8;
     private static final double HOLES = 0.02;
+    private static final int TURNS = 8;
     private static final int CHECKED = 60;
 
     private final Rulebook rulebook = HandWritten.rulebook();
@@ -55,15 +58,14 @@ final class Contests {
     private Contest whole() {
         String title = "%d rules with joins, counts and other rules' outcomes; %d schools × %d years, 2 %% unknown"
                 .formatted(rulebook.size(), SCHOOLS, YEARS);
-        List<Given> various = IntStream.range(0, CHECKED)
-                .mapToObj(seed -> given(1 + seed % 4, seed, seed % 7 * 0.08))
-                .toList();
+        List<Given> timed = given(TURNS, SCHOOLS);
+        Stream<Given> various = IntStream.range(0, CHECKED).mapToObj(seed -> given(1 + seed % 4, seed, seed % 7 * 0.08));
         return new Contest(
                 title,
-                8,
-                given(8, SCHOOLS),
+                TURNS,
+                timed,
                 List.of(),
-                various,
+                Stream.concat(timed.stream(), various).toList(),
                 List.of(
                         byHand(rulebook),
                         Ways.screen(rulebook),
@@ -82,7 +84,7 @@ final class Contests {
         List<Given> incomplete = IntStream.range(0, CHECKED)
                 .mapToObj(seed -> schools(given(SCHOOLS, seed, 0.2)))
                 .toList();
-        return new Contest(title, 8, complete.subList(0, 8), complete, incomplete, peers(figures, table));
+        return new Contest(title, TURNS, complete.subList(0, TURNS), complete, incomplete, peers(figures, table));
     }
 
     private static List<Peer> peers(Rulebook figures, Table table) {
@@ -92,7 +94,6 @@ final class Contests {
                 Ways.judge(figures),
                 new DroolsTable(MVEL, DrlCompiler::byMvel, table),
                 new DroolsTable(MODEL, DrlCompiler::byModel, table),
-
                 new OpenLPeer(table),
                 CamundaPeer.juel(table),
                 CamundaPeer.feel(table),

@@ -15,27 +15,39 @@ import se.likvard.peers.Peer;
 record Timing(Peer.Judge judge, int turns) {
 
     private static final long ROUND = Integer.getInteger("seconds", 1) * 1_000_000_000L;
-    private static final int WARM_UP = 4;
+    /** So long by the clock between two looks at the processor time. */
+    private static final long SLICE = 20_000_000L;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 5;
 
     /**
-     * Rounds on one thread, in seconds of the processor time that the whole process took, collecting garbage included: other
-     * programs on the machine matter less.
+     * Rounds on one thread, measured in the processor time that the whole process takes, collecting garbage included: other
+     * programs on the machine make it take longer, but matter little for what is found.
      */
     List<Double> rounds() {
-        run(WARM_UP * ROUND);
+        round(WARM_UP * ROUND);
         List<Double> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            long began = processorTime();
-            long judged = run(ROUND);
-            rounds.add(judged * 1e9 / (processorTime() - began));
+            rounds.add(round(ROUND));
         }
         return rounds;
     }
 
+    /** Organisers in a second of processor time. */
+    private double round(long nanoseconds) {
+        long began = processorTime();
+        long judged = 0;
+        long used = 0;
+        while (used < nanoseconds) {
+            judged += run(SLICE);
+            used = processorTime() - began;
+        }
+        return judged * 1e9 / used;
+    }
+
     /** How many times as many two threads judge as one, by the clock, in rounds of one and two by turns. */
     List<Double> twoThreads() throws InterruptedException, ExecutionException {
-        run(WARM_UP * ROUND);
+        round(WARM_UP * ROUND);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         List<Double> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {

@@ -12,7 +12,9 @@ import se.likvard.peers.Peer;
 record Way<S>(String name, String expresses, Judging<S> judging, Function<S, Map<String, Verdict>> reading)
         implements Peer {
 
-    /** Judges; may throw while it is made ready. */
+    static final String BY_HAND = "Java, by hand";
+
+    /** A judge that has yet to be made ready. */
     interface Judging<S> {
         Function<Given, S> ready();
     }
@@ -29,7 +31,7 @@ record Way<S>(String name, String expresses, Judging<S> judging, Function<S, Map
 
     /** By hand. */
     static Way<List<ByHand.Said>> byHand(String expresses, Judging<List<ByHand.Said>> judging) {
-        return new Way<>("Java, by hand", expresses, judging, all -> {
+        return new Way<>(BY_HAND, expresses, judging, all -> {
             Map<String, Verdict> said = new TreeMap<>();
             all.forEach(each -> said.put(Judge.key(each.rule(), each.subject().key()), each.verdict()));
             return said;

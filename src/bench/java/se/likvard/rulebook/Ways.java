@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.util.List;
 import se.likvard.dialect.Limits;
 import se.likvard.peers.Peer;
 
