@@ -38,17 +38,22 @@ public final class Divergences {
         this.now = new Side(now, day);
     }
 
-    /** The days on which a rule that differs between them, or a value that it goes by, begins or ends in either. */
+    /**
+     * The days on which any rule, or a value that it goes by, begins or ends in either, if the two differ at all: what a rule
+     * that differs reads, and what reads it, may come or go on a day of its own.
+     */
     public static SortedSet<LocalDate> days(Rulebook was, Rulebook now) {
         Map<String, Logic> before = named(was);
         Map<String, Logic> after = named(now);
         SortedSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(after.keySet());
-        return names.stream()
-                .filter(name -> !content(before.get(name)).equals(content(after.get(name))))
-                .flatMap(name -> Stream.of(before, after).flatMap(side -> Stream.ofNullable(side.get(name))))
-                .flatMap(Regime::days)
-                .collect(Collectors.toCollection(TreeSet::new));
+        boolean same = names.stream().allMatch(name -> content(before.get(name)).equals(content(after.get(name))));
+        return same
+                ? new TreeSet<>()
+                : Stream.of(before, after)
+                        .flatMap(side -> side.values().stream())
+                        .flatMap(Regime::days)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Logic> named(Rulebook rulebook) {

@@ -143,11 +143,10 @@ final class Region {
     }
 
     private void seek(Pair pair, Verdict earlier, Verdict later) {
-        int tried = 0;
         for (Fact subject : pair.subjects()) {
             Formula open = pair.says(subject, earlier, later);
             Answer answer = pair.worlds().find(open);
-            while (tried++ < WORLDS && answer instanceof Answer.Possible possible) {
+            for (int tried = 0; tried < WORLDS && answer instanceof Answer.Possible possible; tried++) {
                 SortedMap<String, List<Value<?>>> around = pair.worlds().around(open, possible.world());
                 Optional<Organiser> organiser = realised(pair, possible.world(), earlier, later);
                 note(earlier, later, circumstances(pair, around), organiser);
@@ -158,7 +157,7 @@ final class Region {
                         .all(List.of(open, pair.worlds().not(pair.worlds().within(open, around))));
                 answer = pair.worlds().find(open);
             }
-            if (answer instanceof Answer.Undecided) {
+            if (!(answer instanceof Answer.Impossible)) {
                 note(earlier, later, List.of(), Optional.empty());
             }
         }

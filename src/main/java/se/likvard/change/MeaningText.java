@@ -73,20 +73,32 @@ public final class MeaningText {
                         "Not decided: no organiser was found who gets another outcome, but that there is none is not proven. Compared on %s (%s)."
                                 .formatted(daysEn(number), days));
             case DIFFERENT ->
-                new Words(
-                        "Reglerna skiljer sig: det finns huvudmän som får olika utfall. Prövat %s (%s)."
-                                .formatted(daysSv(number), days),
-                        "The rules differ: there are organisers who get different outcomes. Compared on %s (%s)."
-                                .formatted(daysEn(number), days));
+                isShown(meaning)
+                        ? new Words(
+                                "Reglerna skiljer sig: det finns huvudmän som får olika utfall. Prövat %s (%s)."
+                                        .formatted(daysSv(number), days),
+                                "The rules differ: there are organisers who get different outcomes. Compared on %s (%s)."
+                                        .formatted(daysEn(number), days))
+                        : new Words(
+                                "Reglerna skiljer sig: de går inte att använda samma dagar. Någon huvudman som får ett annat utfall en dag då båda går att använda hittades inte. Prövat %s (%s)."
+                                        .formatted(daysSv(number), days),
+                                "The rules differ: they cannot be used on the same days. No organiser was found who gets another outcome on a day on which both can. Compared on %s (%s)."
+                                        .formatted(daysEn(number), days));
         };
     }
 
+    private static boolean isShown(Meaning meaning) {
+        return meaning.days().stream().flatMap(each -> each.regions().stream()).anyMatch(Divergence::isShown);
+    }
+
     private static String daysSv(int number) {
-        return number == 1 ? "en dag" : number + " dagar då något börjar eller slutar gälla";
+        return number == 1 ? "en dag" : number + " dagar: den frågade, och då något börjar eller slutar gälla";
     }
 
     private static String daysEn(int number) {
-        return number == 1 ? "one day" : number + " days on which something begins or ends";
+        return number == 1
+                ? "one day"
+                : number + " days: the one asked about, and those on which something begins or ends";
     }
 
     private static Words uncovered(String day, boolean later) {

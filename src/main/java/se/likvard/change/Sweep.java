@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Screening;
@@ -58,13 +59,24 @@ public final class Sweep {
             return verdicts.getOrDefault(rule, Map.of()).getOrDefault(verdict, 0);
         }
 
-        private void add(Screening screening, SortedSet<String> rules) {
-            String grade = screening.overall().map(Sweep::grade).orElse(NONE);
-            grades.merge(grade, 1, Integer::sum);
-            for (String rule : rules) {
-                verdicts.computeIfAbsent(rule, any -> new EnumMap<>(Verdict.class))
-                        .merge(said(screening, rule), 1, Integer::sum);
-            }
+        private void add(Got got) {
+            grades.merge(got.grade, 1, Integer::sum);
+            got.verdicts.forEach((rule, verdict) -> verdicts.computeIfAbsent(rule, any -> new EnumMap<>(Verdict.class))
+                    .merge(verdict, 1, Integer::sum));
+        }
+    }
+
+    /**
+     * What an organiser got with one combination: no more than is counted, for there are many at once.
+     *
+     * @param verdicts the most serious that each rule says of any subject
+     */
+    public record Got(String grade, Map<String, Verdict> verdicts) {
+
+        private static Got of(Screening screening, SortedSet<String> rules) {
+            return new Got(
+                    screening.overall().map(Sweep::grade).orElse(NONE),
+                    rules.stream().collect(Collectors.toMap(rule -> rule, rule -> said(screening, rule))));
         }
 
         private static Verdict said(Screening screening, String rule) {
@@ -128,15 +140,18 @@ public final class Sweep {
     }
 
     /** What an organiser gets with each combination. Safe for many threads. */
-    public List<Screening> of(Organiser organiser) {
+    public List<Got> of(Organiser organiser) {
         Variants variants = new Variants(organiser, day);
-        return rulebooks.stream().map(variants::by).toList();
+        return rulebooks.stream()
+                .map(variants::by)
+                .map(each -> Got.of(each, rules))
+                .toList();
     }
 
     /** Counts what an organiser got. */
-    public void add(List<Screening> screenings) {
+    public void add(List<Got> got) {
         organisers++;
-        IntStream.range(0, screenings.size()).forEach(each -> points.get(each).add(screenings.get(each), rules));
+        IntStream.range(0, got.size()).forEach(each -> points.get(each).add(got.get(each)));
     }
 
     /** How many organisers were counted. */

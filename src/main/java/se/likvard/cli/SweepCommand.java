@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.assessment.Audience;
-import se.likvard.assessment.Screening;
 import se.likvard.change.Sweep;
 import se.likvard.change.SweepData;
 import se.likvard.change.SweepPage;
@@ -52,7 +51,7 @@ final class SweepCommand implements Task {
     }
 
     /** An organiser with what it gets at each point; one that could not be read has none. */
-    private record Swept(Given given, Optional<List<Screening>> screenings) {}
+    private record Swept(Given given, Optional<List<Sweep.Got>> screenings) {}
 
     @Override
     public ExitCode run() {

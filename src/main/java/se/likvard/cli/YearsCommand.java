@@ -50,6 +50,16 @@ final class YearsCommand implements Task {
 
     @Override
     public ExitCode run() {
+        try {
+            return assess();
+        } catch (Failure | ReaderGone e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw audience == Audience.PUBLIC ? new Wordless(e) : e;
+        }
+    }
+
+    private ExitCode assess() {
         List<Path> files = List.of(Objects.requireNonNull(file));
         if (out != null) {
             SameFile.refuse(files, out);

@@ -198,9 +198,9 @@ class BadInputTest {
                         "value: 93.567",
                         "value: 93,567"))))
                 .satisfiesExactlyInAnyOrder(
-                        each -> assertThat(each).contains("formula.yaml:4:8", "unknown word", "POINTS"),
-                        each -> assertThat(each).contains("formula.yaml:9:", "unknown word MEAN"),
-                        each -> assertThat(each).contains("formula.yaml:10:", "93,567"));
+                        each -> assertThat(each).contains("formula.yaml:5:8", "unknown word", "POINTS"),
+                        each -> assertThat(each).contains("formula.yaml:10:", "unknown word MEAN"),
+                        each -> assertThat(each).contains("formula.yaml:11:", "93,567"));
     }
 
     @Test
@@ -213,7 +213,7 @@ class BadInputTest {
                                                 "  - from: 2015-07-01",
                                                 "  - { from: 2020-01-01, source: s, unknown: { rule: REFUSE, status: H, source: s }, constant: { value: 1, status: H, source: s }, terms: { boys: { value: 1, status: H, source: s } } }\n  - from: 2015-07-01"))))
                 .singleElement()
-                .satisfies(each -> assertThat(each).contains("formula.yaml:8:5", "in order of time"));
+                .satisfies(each -> assertThat(each).contains("formula.yaml:9:5", "in order of time"));
     }
 
     @Test
