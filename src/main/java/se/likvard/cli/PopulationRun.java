@@ -112,11 +112,12 @@ final class PopulationRun {
     /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
     ExitCode tell(Groups groups) {
         Locale language = console.language().locale();
-        tellRun();
+        tidy();
         Telling telling = tables(groups);
         write("summary.json", Json.pretty(telling.json()));
         write("summary.html", telling.page(language));
         write("summary.txt", telling.text(language));
+        tellRun();
         console.result(telling.text(language));
         if (telling.broken() > 0) {
             console.message(
@@ -126,9 +127,17 @@ final class PopulationRun {
         return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private void tellRun() {
+    private void tidy() {
         try {
             folder.tidy();
+        } catch (IOException e) {
+            throw unwritable(folder.file(Folder.RUN));
+        }
+    }
+
+    /** Last of all: results for the public can no longer be gone on with when what the files hold is forgotten. */
+    private void tellRun() {
+        try {
             folder.tell(shown());
         } catch (IOException e) {
             throw unwritable(folder.file(Folder.RUN));
