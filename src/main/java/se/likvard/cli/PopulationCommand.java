@@ -159,10 +159,10 @@ final class PopulationCommand implements Task {
                 throw new Failure(
                         ExitCode.USAGE,
                         path.toString(),
-                        "mappen har resultat av en annan körning: "
+                        "mappen har resultat som inte säkert är av samma körning: "
                                 + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
                                 + ". Ange en annan mapp, eller --restart för att börja om i den",
-                        "the folder has results of another run: "
+                        "the folder has results that are not surely of the same run: "
                                 + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
                                 + ". Name another folder, or --restart to start over in it");
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.likvard.Likvard;
 import se.likvard.assessment.Audience;
 import se.likvard.population.Examining;
@@ -53,7 +54,7 @@ final class PopulationRun {
         try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
             assess(files, journal, threads, progress);
             journal.finish();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw unwritable(folder.file(Journal.PARTIAL));
         }
     }
@@ -75,7 +76,7 @@ final class PopulationRun {
         try (GivenFiles given = new GivenFiles(files, audience)) {
             Iterator<Waiting> waiting = given.waiting();
             for (int skipped = 0; skipped < before && waiting.hasNext(); skipped++) {
-                waiting.next();
+                whole(waiting.next());
             }
             InOrder.run(
                     waiting,
@@ -85,13 +86,15 @@ final class PopulationRun {
                         telling.done(journal.lines(), reached.by(done.waiting()));
                     },
                     threads);
+        } catch (UncheckedIOException e) {
+            throw unreadable(files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         } finally {
             telling.end();
         }
     }
 
     private Done assess(Waiting waiting) {
-        Given given = waiting.read();
+        Given given = whole(waiting).read();
         byte[] line = given.entry()
                 .organiser()
                 .map(organiser -> examining.line(given.position(), likvard.shown(organiser, day, audience)))
@@ -100,23 +103,32 @@ final class PopulationRun {
         return new Done(waiting, given.problems(), line);
     }
 
+    /** A file that cannot be read on from here has no line for what is left of it: the results would pass for whole. */
+    private static Waiting whole(Waiting waiting) {
+        if (waiting.unread().isCutOff()) {
+            throw unreadable(waiting.file().toString());
+        }
+        return waiting;
+    }
+
     private void add(Journal journal, Done done) {
         console.problems(done.problems());
         try {
             journal.add(done.line());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(folder.file(Journal.PARTIAL));
         }
     }
 
     /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
     ExitCode tell(Groups groups) {
         Locale language = console.language().locale();
-        tellRun();
+        tidy();
         Telling telling = tables(groups);
         write("summary.json", Json.pretty(telling.json()));
         write("summary.html", telling.page(language));
         write("summary.txt", telling.text(language));
+        tellRun();
         console.result(telling.text(language));
         if (telling.broken() > 0) {
             console.message(
@@ -126,9 +138,17 @@ final class PopulationRun {
         return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private void tellRun() {
+    private void tidy() {
         try {
             folder.tidy();
+        } catch (IOException e) {
+            throw unwritable(folder.file(Folder.RUN));
+        }
+    }
+
+    /** Last of all: results for the public can no longer be gone on with when what the files hold is forgotten. */
+    private void tellRun() {
+        try {
             folder.tell(shown());
         } catch (IOException e) {
             throw unwritable(folder.file(Folder.RUN));
@@ -170,6 +190,14 @@ final class PopulationRun {
                 folder.file(Journal.PARTIAL).toString(),
                 "en annan körning skriver i mappen",
                 "another run is writing in the folder");
+    }
+
+    private static Failure unreadable(String where) {
+        return new Failure(
+                ExitCode.INPUT,
+                where,
+                "går inte att läsa till slutet; samma kommando går sedan vidare där det slutade",
+                "cannot be read to its end; the same command then goes on where it stopped");
     }
 
     static Failure unwritable(Path path) {

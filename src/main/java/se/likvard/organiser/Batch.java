@@ -30,9 +30,9 @@ interface Batch {
             try (InputStream in = Files.newInputStream(file)) {
                 coding = Utf8.check(name, 1, in);
             }
-            return coding.isPresent() ? new SingleBatch(coding.get()) : DocumentBatch.open(file);
+            return coding.isPresent() ? new SingleBatch(Unread.broken(coding.get())) : DocumentBatch.open(file);
         } catch (IOException e) {
-            return new SingleBatch(BrokenText.problem(name, 1, e));
+            return new SingleBatch(Unread.broken(BrokenText.unreadable(name)).cutOff());
         }
     }
 
@@ -78,8 +78,8 @@ interface Batch {
     final class SingleBatch implements Batch {
         private Optional<Unread> entry;
 
-        SingleBatch(Problem problem) {
-            this.entry = Optional.of(Unread.broken(problem));
+        SingleBatch(Unread entry) {
+            this.entry = Optional.of(entry);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package se.likvard.organiser;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
@@ -47,7 +48,8 @@ final class DocumentBatch implements Batch {
         } catch (IOException e) {
             ended = true;
             int line = Math.max(1, parser.currentLocation().getLineNr());
-            return Optional.of(broken(line, BrokenText.problem(name, 1, e)));
+            Unread broken = broken(line, BrokenText.problem(name, 1, e));
+            return Optional.of(e instanceof JsonProcessingException ? broken : broken.cutOff());
         }
     }
 

@@ -32,7 +32,8 @@ final class LineBatch implements Batch {
             return ended ? nothing() : Optional.of(unread(position, lines.number(), line.get()));
         } catch (IOException e) {
             ended = true;
-            return Optional.of(broken(position, lines.number(), BrokenText.unreadable(name)));
+            return Optional.of(broken(position, lines.number(), BrokenText.unreadable(name))
+                    .cutOff());
         }
     }
 

@@ -12,15 +12,31 @@ public final class Unread {
 
     private final long end;
     private final Supplier<Entry> reading;
+    private final boolean cutOff;
 
     Unread(long end, Supplier<Entry> reading) {
+        this(end, reading, false);
+    }
+
+    private Unread(long end, Supplier<Entry> reading, boolean cutOff) {
         this.end = end;
         this.reading = reading;
+        this.cutOff = cutOff;
     }
 
     /** A place that nothing can be read from. */
     public static Unread broken(Problem problem) {
         return new Unread(0, () -> Entry.broken(1, 1, List.of(problem)));
+    }
+
+    /** The same, where the fault is the machine's: the file may well hold more. */
+    Unread cutOff() {
+        return new Unread(end, reading, true);
+    }
+
+    /** Whether the file could not be read on from here, whatever it holds: another time it may be. */
+    public boolean isCutOff() {
+        return cutOff;
     }
 
     /** How far into the file it reaches, in bytes; in a list, in signs. */

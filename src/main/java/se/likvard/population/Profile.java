@@ -1,5 +1,6 @@
 package se.likvard.population;
 
+import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ record Profile(
     Profile {
         name = name == null ? "" : name;
         models = models == null ? new TreeMap<>() : models;
+    }
+
+    /** How many school units there are; null when there may be more than are known. */
+    @Nullable
+    BigDecimal sureUnits() {
+        return moreUnits ? null : BigDecimal.valueOf(units);
     }
 
     /** Whether something is so, as far as anybody has told. */

@@ -71,7 +71,7 @@ final class ResultTables {
                 Csv.harmless(who.name()),
                 who.organiserType().name(),
                 Csv.harmless(Objects.requireNonNullElse(who.municipality(), "")),
-                String.valueOf(who.units()),
+                Objects.toString(who.sureUnits(), ""),
                 grade == null ? "" : grade.range().worst().name(),
                 grade == null ? "" : grade.range().best().name(),
                 sum(said.stream().mapToInt(each -> each.found().size()).sum()),

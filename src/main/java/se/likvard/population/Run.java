@@ -31,6 +31,10 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final Words UNCOMPARED = new Words(
+            "vad filerna innehöll då går inte att jämföra med nu, för färdiga resultat för allmänheten behåller det inte",
+            "what the files held then cannot be compared with now, for whole results for the public do not keep it");
+
     /**
      * A file, by its content.
      *
@@ -73,15 +77,18 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
         return new Run(likvard, rulebook, asOf, audience, names);
     }
 
-    /** What is another than in an earlier run; empty when that one can be gone on with. */
+    /** What is another than in an earlier run; or cannot be known not to be; empty when that one can be gone on with. */
     public List<Words> differences(Run earlier) {
         List<Words> differences = new ArrayList<>();
         differ(differences, new Words("programmet", "the program"), earlier.likvard, likvard);
         differ(differences, new Words("regelverket", "the rulebook"), earlier.rulebook, rulebook);
         differ(differences, new Words("bedömningsdagen", "the day"), earlier.asOf, asOf);
         differ(differences, new Words("vem det visas för", "the audience"), earlier.audience, audience);
-        Run same = earlier.inputs.equals(withoutContent().inputs) ? withoutContent() : this;
-        differ(differences, new Words("filerna", "the files"), names(earlier), names(same));
+        if (earlier.inputs.equals(withoutContent().inputs)) {
+            differences.add(UNCOMPARED);
+        } else {
+            differ(differences, new Words("filerna", "the files"), names(earlier), names(this));
+        }
         return differences;
     }
 

@@ -18,7 +18,7 @@ import se.likvard.value.Words;
 record Sizes(List<BigDecimal> bounds, boolean whole) {
 
     /** As the survey of the second seed has been counted: the number of schools. */
-    static final Sizes SCHOOLS = new Sizes(numbers("1", "2", "3", "5", "10"), true);
+    static final Sizes SCHOOLS = new Sizes(numbers("0", "1", "2", "3", "5", "10"), true);
 
     /** Pupils in grades 1–9. */
     static final Sizes PUPILS = new Sizes(numbers("0", "1000", "2500", "5000", "10000"), true);

@@ -20,7 +20,7 @@ import se.likvard.value.Words;
  * @param overall the grades
  * @param areas the grades by area
  * @param types the grades by type of organiser
- * @param sizes the grades of municipal and other organisers by their number of known school units
+ * @param sizes the grades of municipal and other organisers by their number of school units
  * @param groups the grades of municipal organisers by the municipality's group; empty where no groups are given
  * @param models who has a model, by school form
  */

@@ -19,6 +19,7 @@ import se.likvard.organiser.Organiser;
  * @param schoolYear by the year it ends
  * @param pupils in grades 1–9; null when not exactly known
  * @param units how many are known
+ * @param moreUnits whether there may be more
  * @param compared how many of them the measure rests on
  * @param dissimilarity D, 0–1, of those whose figures are exactly known; null with fewer than two
  */
@@ -26,6 +27,7 @@ record Surroundings(
         int schoolYear,
         @Nullable BigDecimal pupils,
         int units,
+        boolean moreUnits,
         int compared,
         @Nullable BigDecimal dissimilarity) {
 
@@ -41,6 +43,12 @@ record Surroundings(
         return years.stream().findFirst();
     }
 
+    /** How many school units there are; null when there may be more than are known. */
+    @Nullable
+    BigDecimal sureUnits() {
+        return moreUnits ? null : BigDecimal.valueOf(units);
+    }
+
     private static Surroundings of(MunicipalityYear year, BigDecimal leastPupils) {
         List<MunicipalityUnit> compared = Participation.of(year, leastPupils).stream()
                 .filter(each -> each.part() == Part.COMPARED)
@@ -51,6 +59,7 @@ record Surroundings(
                 year.schoolYear(),
                 year.pupils().exact().orElse(null),
                 year.units().items().size(),
+                !year.units().given(),
                 measures.map(Segregation::units).orElse(0),
                 measures.map(each -> BigDecimal.valueOf(each.dissimilarity()).setScale(DECIMALS, RoundingMode.HALF_UP))
                         .orElse(null));

@@ -74,7 +74,7 @@ final class Tally {
         Graded grade = grades.overall();
         overall = overall.and(grade);
         count(types, organiser.organiserType(), grade);
-        int size = Sizes.SCHOOLS.of(BigDecimal.valueOf(organiser.units()));
+        int size = Sizes.SCHOOLS.of(organiser.sureUnits());
         sizes.set(size, sizes.get(size).and(grade));
         grades.areas().forEach((area, each) -> count(areas, area, each));
         if (organiser.organiserType() == OrganiserType.MUNICIPAL) {
@@ -126,7 +126,7 @@ final class Tally {
 
         void add(Told told, @Nullable Surroundings place) {
             all = all.and(told);
-            schools.add(told, place == null ? null : BigDecimal.valueOf(place.units()));
+            schools.add(told, place == null ? null : place.sureUnits());
             pupils.add(told, place == null ? null : place.pupils());
             apart.add(told, place == null ? null : place.dissimilarity());
         }

@@ -1,12 +1,16 @@
 package se.likvard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.likvard.assessment.Audience;
 import se.likvard.population.Folder;
 import se.likvard.population.Journal;
+import se.likvard.population.Run;
 
 /** Many organisers into a folder. */
 class PopulationCommandTest {
@@ -204,6 +210,51 @@ class PopulationCommandTest {
         assertThat(run().status()).as("when it is asked again").isEqualTo(3);
     }
 
+    /** What is left of a file that the machine fails to read has no lines: they would be lost if the results were called whole. */
+    @Test
+    void aFileThatCannotBeReadOnStopsTheRunAndIsGoneOnWith() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isReadable(unreadable), "skipped: no file here that is there and fails when it is read");
+        Path second = Files.createSymbolicLink(folder.resolve("second.ndjson"), unreadable);
+        assertThatThrownBy(() -> finish(second)).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.code()).isEqualTo(ExitCode.INPUT);
+            assertThat(failure.problems().toString()).contains("second.ndjson", "cannot be read to its end");
+        });
+        assertThat(Files.readAllLines(out.resolve(Journal.PARTIAL))).hasSize(ORGANISERS);
+        Files.delete(second);
+        Sample.file(folder, "second.ndjson", Sample.organiser("2120000099"));
+        finish(second);
+        assertThat(results()).hasSize(ORGANISERS + 1);
+        assertThat(results().get(ORGANISERS).at("/organiser/id").asText()).isEqualTo("2120000099");
+    }
+
+    private void finish(Path second) throws IOException {
+        Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false);
+        Run run = new Run("likvard", "rulebook", "2025-11-01", "case", List.of());
+        LocalDate day = LocalDate.parse("2025-11-01");
+        new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, new Folder(out), console)
+                .finishResults(List.of(input, second), 2, false, false);
+    }
+
+    /** A list that nobody has told is not an empty one. */
+    @Test
+    void aNumberOfSchoolsThatIsNotSurelyKnownIsNoNumber() throws IOException {
+        String untold = Sample.organiser("2120000001");
+        String none = untold.replace("\"allocationModels\"", "\"schoolUnits\":[],\"allocationModels\"");
+        input = Sample.file(folder, "two.ndjson", untold + none);
+        assertThat(run().status()).isZero();
+        assertThat(Files.readAllLines(out.resolve("organisers.csv")))
+                .satisfiesExactly(
+                        head -> assertThat(head).contains(",school_units,"),
+                        row -> assertThat(row).contains(",MUNICIPAL,,,"),
+                        row -> assertThat(row).contains(",MUNICIPAL,,0,"));
+        JsonNode classes = summary().at("/grade/schoolUnits");
+        assertThat(classes.at("/0/class/en").asText()).isEqualTo("0");
+        assertThat(classes.at("/0/number").asInt()).isEqualTo(1);
+        assertThat(classes.at("/6/class/en").asText()).isEqualTo("not known");
+        assertThat(classes.at("/6/number").asInt()).isEqualTo(1);
+    }
+
     @Test
     void whatIsThereIsGoneOnWith() throws IOException {
         run();
@@ -247,7 +298,7 @@ class PopulationCommandTest {
         }
         Ran refused = again(more);
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err()).contains("results of another run: " + told, "--restart");
+        assertThat(refused.err()).contains("results that are not surely of the same run: " + told, "--restart");
         assertThat(Populated.files(out)).as("nothing is touched").isEqualTo(before);
         Object[] anew = Stream.concat(Stream.of(more), Stream.of("--restart")).toArray();
         assertThat(again(anew).status()).isZero();
@@ -294,8 +345,20 @@ class PopulationCommandTest {
         assertThat(Files.readString(out.resolve(Folder.RUN))).contains("\"sha256\":\"\"", "\"bytes\":0");
         assertThat(Populated.files(out).values()).noneMatch(text -> text.contains("hemlig"));
         assertThat(summary().at("/inputs/0").size()).isEqualTo(1);
-        assertThat(run("--audience", "public").status()).as("once more").isEqualTo(3);
         assertThat(run().err()).contains("the audience (then public, now case)");
+    }
+
+    /** Without a hash nobody can tell a corrected file of the same name: old results are no answer to it. */
+    @Test
+    void wholeResultsForThePublicAreNotTakenForThoseOfAnotherFile() {
+        run("--audience", "public");
+        SortedMap<String, String> before = Populated.files(out);
+        Sample.file(folder, "organisers.ndjson", Populated.organisers(ORGANISERS + 1));
+        Ran again = run("--audience", "public");
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("cannot be compared", "--restart");
+        assertThat(Populated.files(out)).isEqualTo(before);
+        assertThat(run("--audience", "public", "--restart").out()).contains("41 organisers are assessed");
     }
 
     @Test
