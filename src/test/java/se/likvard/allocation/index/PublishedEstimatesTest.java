@@ -31,9 +31,10 @@ class PublishedEstimatesTest {
     }
 
     /**
-     * Data: Dalal, Fowlkes and Hoadley 1989 (Journal of the American Statistical Association 84, 945–957). Coefficients,
-     * errors, z and p as printed by the Statistics Notebook of Brigham Young University–Idaho (Logistic regression,
-     * challengerLogisticReg.html), which fits the same with R: 15.0429 (7.3786), −0.2322 (0.1082).
+     * Data: Dalal, Fowlkes and Hoadley 1989 (Journal of the American Statistical Association 84, 945–957). Coefficients
+     * and standard errors as printed by the Statistics Notebook of Brigham Young University–Idaho (Logistic regression,
+     * challengerLogisticReg.html), which fits the same with R: 15.0429 (7.3786), −0.2322 (0.1082). What else is asked here
+     * was found in no source that we read: it holds the estimate to what it was.
      */
     @Test
     void theLaunchesOfTheSpaceShuttle() {
