@@ -65,13 +65,7 @@ final class PopulationCommand implements Task {
 
     @Override
     public ExitCode run() {
-        try {
-            return assess();
-        } catch (Failure | ReaderGone e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw audience == Audience.PUBLIC ? new Wordless(e) : e;
-        }
+        return Wordless.run(audience, this::assess);
     }
 
     private ExitCode assess() {

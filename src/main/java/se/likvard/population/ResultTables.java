@@ -1,5 +1,7 @@
 package se.likvard.population;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +13,23 @@ final class ResultTables {
 
     private static final int ROWS = 500;
 
+    private static final List<String> COLUMNS = List.of(
+            "position",
+            "id",
+            "name",
+            "organiser_type",
+            "municipality",
+            "school_units",
+            "worst",
+            "best",
+            "found",
+            "not_assessed",
+            "clear",
+            "not_applicable",
+            "recommendations_certain",
+            "recommendations_possible",
+            "error");
+
     private final Consumer<String> organisers;
     private final Consumer<String> outcomes;
     private Csv organiserRows = new Csv();
@@ -20,22 +39,7 @@ final class ResultTables {
     ResultTables(Consumer<String> organisers, Consumer<String> outcomes) {
         this.organisers = organisers;
         this.outcomes = outcomes;
-        organiserRows.row(List.of(
-                "position",
-                "id",
-                "name",
-                "organiser_type",
-                "municipality",
-                "school_units",
-                "worst",
-                "best",
-                "found",
-                "not_assessed",
-                "clear",
-                "not_applicable",
-                "recommendations_certain",
-                "recommendations_possible",
-                "error"));
+        organiserRows.row(COLUMNS);
         outcomeRows.row(List.of("position", "id", "rule", "subject", "verdict"));
     }
 
@@ -88,22 +92,10 @@ final class ResultTables {
                 .findFirst()
                 .map(each -> each.where() + " " + each.en())
                 .orElse("");
-        return List.of(
-                String.valueOf(broken.position()),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                Csv.harmless(what));
+        List<String> row = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+        row.set(0, String.valueOf(broken.position()));
+        row.set(COLUMNS.indexOf("error"), Csv.harmless(what));
+        return row;
     }
 
     private void outcomes(Result result, String rule, Said said) {

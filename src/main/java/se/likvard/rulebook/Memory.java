@@ -149,9 +149,9 @@ public final class Memory {
         }
     }
 
-    /** Writes what was of use this time, and the latest answers. */
+    /** Writes what was of use this time, and the latest answers; where nothing is new, what is there stays. */
     public void keep() {
-        if (place == null) {
+        if (place == null || before.keySet().containsAll(now.keySet())) {
             return;
         }
         before.entrySet().stream()

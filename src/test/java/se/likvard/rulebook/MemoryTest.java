@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
@@ -168,6 +169,14 @@ class MemoryTest {
     @Test
     void whatIsRememberedAssessesAlike() {
         assertThat(look().assess(ALVSALA, DAY)).isEqualTo(RULEBOOK.assess(ALVSALA, DAY));
+    }
+
+    @Test
+    void whereNothingIsNewTheFileStays() throws IOException {
+        FileTime then = FileTime.fromMillis(1_000);
+        Files.setLastModifiedTime(place, then);
+        look();
+        assertThat(Files.getLastModifiedTime(place)).isEqualTo(then);
     }
 
     /** What others may write is nobody's memory. */
