@@ -33,10 +33,10 @@ final class Rivals {
     private final Blocks blocks;
     private final Function<Formula, Optional<Smallest>> smallest;
     /** In how many ways something is said of a block. */
-    private final Map<String, Integer> sharing = new HashMap<>();
+    private final Map<Integer, Integer> sharing = new HashMap<>();
 
     /** A way whose own blocks can be settled, by so many conditions, and how many it takes for each block that it shares. */
-    private record Way(int own, Map<String, Optional<Smallest>> shared, boolean proven) {
+    private record Way(int own, Map<Integer, Optional<Smallest>> shared, boolean proven) {
 
         boolean isSecured() {
             return shared.values().stream().allMatch(Optional::isPresent);
@@ -50,33 +50,26 @@ final class Rivals {
     /**
      * Ways and what ties them.
      *
-     * @param tied paths that conditions speak of together
+     * @param tied what conditions speak of together, by number
      * @param smallest tells the smallest sets for a formula
      */
-    Rivals(
-            Worlds worlds,
-            List<Formula> ways,
-            Collection<Set<String>> tied,
-            Function<Formula, Optional<Smallest>> smallest) {
+    Rivals(Worlds worlds, List<Formula> ways, Collection<int[]> tied, Function<Formula, Optional<Smallest>> smallest) {
         this.worlds = worlds;
         this.smallest = smallest;
         this.blocks = new Blocks(List.of(
                 tied,
                 ways.stream()
                         .flatMap(way -> worlds.conjuncts(way).stream())
-                        .map(worlds::about)
+                        .map(worlds::spoken)
                         .toList()));
         ways.forEach(way -> said(way).keySet().forEach(block -> sharing.merge(block, 1, Integer::sum)));
     }
 
     /** What a way says of each block. */
-    private Map<String, Formula> said(Formula way) {
-        Map<String, Formula> said = new TreeMap<>();
+    private Map<Integer, Formula> said(Formula way) {
+        Map<Integer, Formula> said = new TreeMap<>();
         worlds.conjuncts(way)
-                .forEach(part -> said.merge(
-                        blocks.of(worlds.about(part).iterator().next()),
-                        part,
-                        (one, other) -> worlds.all(List.of(one, other))));
+                .forEach(part -> said.merge(blocks.of(part), part, (one, other) -> worlds.all(List.of(one, other))));
         return said;
     }
 
@@ -99,10 +92,10 @@ final class Rivals {
 
     /** Empty when no conditions settle its own blocks. */
     private Optional<Way> way(Formula formula) {
-        Map<String, Formula> said = said(formula);
+        Map<Integer, Formula> said = said(formula);
         int own = 0;
         boolean proven = true;
-        for (Map.Entry<String, Formula> each : said.entrySet()) {
+        for (Map.Entry<Integer, Formula> each : said.entrySet()) {
             if (isOwn(each.getKey())) {
                 Optional<Smallest> settling = smallest.apply(each.getValue());
                 if (settling.isEmpty()) {
@@ -112,8 +105,8 @@ final class Rivals {
                 proven &= settling.get().proven();
             }
         }
-        Map<String, Optional<Smallest>> shared = new TreeMap<>();
-        for (Map.Entry<String, Formula> each : said.entrySet()) {
+        Map<Integer, Optional<Smallest>> shared = new TreeMap<>();
+        for (Map.Entry<Integer, Formula> each : said.entrySet()) {
             if (!isOwn(each.getKey())) {
                 Optional<Smallest> settling = smallest.apply(each.getValue());
                 shared.put(each.getKey(), settling);
@@ -123,13 +116,13 @@ final class Rivals {
         return Optional.of(new Way(own, shared, proven));
     }
 
-    private boolean isOwn(String block) {
+    private boolean isOwn(int block) {
         return sharing.getOrDefault(block, 0) == 1;
     }
 
     /** Whether each of some ways has a block of its own in which it can fail whatever conditions hold. */
     private static boolean failApart(List<Way> ways) {
-        Set<String> taken = new HashSet<>();
+        Set<Integer> taken = new HashSet<>();
         return ways.stream()
                 .allMatch(way -> way.shared().entrySet().stream()
                         .filter(each -> each.getValue().isEmpty())

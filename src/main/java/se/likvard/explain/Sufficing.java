@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.likvard.reasoning.Cases;
@@ -26,9 +25,9 @@ final class Sufficing {
 
     private final Worlds worlds;
     private final List<Formula> conditions;
-    private final List<Set<String>> about;
-    /** The conditions about a path. */
-    private final Map<String, BitSet> speaking = new HashMap<>();
+    private final List<int[]> about;
+    /** The conditions about a thing, by its number. */
+    private final Map<Integer, BitSet> speaking = new HashMap<>();
 
     /** What has been proven: the smallest sets, or that all conditions are not enough. */
     private final Map<Formula, Optional<Smallest>> proven = new HashMap<>();
@@ -39,13 +38,12 @@ final class Sufficing {
     Sufficing(Worlds worlds, List<Formula> conditions, int most) {
         this.worlds = worlds;
         this.conditions = conditions;
-        this.about = conditions.stream().map(worlds::about).toList();
+        this.about = conditions.stream().map(worlds::spoken).toList();
         this.most = most;
         for (int i = 0; i < about.size(); i++) {
-            int condition = i;
-            about.get(i)
-                    .forEach(path ->
-                            speaking.computeIfAbsent(path, any -> new BitSet()).set(condition));
+            for (int thing : about.get(i)) {
+                speaking.computeIfAbsent(thing, any -> new BitSet()).set(i);
+            }
         }
     }
 
@@ -96,7 +94,7 @@ final class Sufficing {
             return Optional.of(new Smallest(new BitSet(), 1, true));
         }
         Formula factored = worlds.factored(formula);
-        List<Set<String>> tied = own(factored).stream().mapToObj(about::get).toList();
+        List<int[]> tied = own(factored).stream().mapToObj(about::get).toList();
         Parts parts = worlds.parts(factored, tied);
         if (parts.formulas().size() > 1) {
             return parts.all() ? together(parts.formulas(), largest) : least(parts.formulas(), largest);
@@ -126,7 +124,7 @@ final class Sufficing {
     /** What is about least is looked at first: it is soonest seen how few conditions are enough. */
     private Optional<Smallest> least(List<Formula> parts, int largest) {
         List<Formula> soonest = parts.stream()
-                .sorted(Comparator.comparingInt(each -> worlds.about(each).size()))
+                .sorted(Comparator.comparingInt(each -> worlds.spoken(each).length))
                 .toList();
         Optional<Smallest> best = Optional.empty();
         for (Formula part : soonest) {
@@ -149,7 +147,12 @@ final class Sufficing {
     /** The conditions that speak of something that a formula is about. */
     private BitSet own(Formula formula) {
         BitSet own = new BitSet();
-        worlds.about(formula).forEach(path -> own.or(speaking.getOrDefault(path, new BitSet())));
+        for (int thing : worlds.spoken(formula)) {
+            BitSet conditions = speaking.get(thing);
+            if (conditions != null) {
+                own.or(conditions);
+            }
+        }
         return own;
     }
 

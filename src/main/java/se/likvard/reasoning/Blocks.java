@@ -1,33 +1,47 @@
 package se.likvard.reasoning;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
-/** Paths that belong together because something speaks of them together; what is in one block says nothing of another. */
+/** Things that belong together because something speaks of them together; what is in one block says nothing of another. */
 public final class Blocks {
 
-    private final Map<String, String> names = new HashMap<>();
+    /** To what each belongs, by its number; itself where none comes before it. */
+    private int[] owners = new int[0];
 
-    /** @param together sets of paths, each of which something speaks of */
-    public Blocks(Iterable<? extends Collection<Set<String>>> together) {
+    /** @param together numbers of things, each of which something speaks of: {@link Worlds#spoken} */
+    public Blocks(List<? extends Collection<int[]>> together) {
         together.forEach(each -> each.forEach(this::join));
     }
 
-    private void join(Set<String> paths) {
-        String name = paths.isEmpty() ? "" : of(paths.iterator().next());
-        paths.forEach(each -> names.put(of(each), name));
+    private void join(int[] things) {
+        for (int each : things) {
+            room(each);
+            owners[of(each)] = of(things[0]);
+        }
     }
 
-    /** The name of the block that a path is in: one of its paths. */
-    public String of(String path) {
-        String name = path;
-        String next = names.getOrDefault(name, name);
-        while (!next.equals(name)) {
-            name = next;
-            next = names.getOrDefault(name, name);
+    private void room(int thing) {
+        int before = owners.length;
+        if (thing >= before) {
+            owners = Arrays.copyOf(owners, Math.max(thing + 1, 2 * before));
+            Arrays.setAll(owners, each -> each < before ? owners[each] : each);
         }
-        return name;
+    }
+
+    /** The block that a thing is in: the number of one thing in it. */
+    public int of(int thing) {
+        int owner = thing;
+        while (owner < owners.length && owners[owner] != owner) {
+            owners[owner] = owners[owners[owner]];
+            owner = owners[owner];
+        }
+        return owner;
+    }
+
+    /** The block that a formula is in, all of which lies in one. */
+    public int of(Formula formula) {
+        return of(formula.about()[0]);
     }
 }

@@ -57,8 +57,8 @@ final class Candidates {
     List<Thing> of(String type, String field, String text) {
         ByText index = byText.computeIfAbsent(type + "." + field, any -> ByText.of(of(type), field));
         List<Thing> own = index.texts().getOrDefault(text, List.of());
-        if (index.others().isEmpty()) {
-            return own;
+        if (index.others().isEmpty() || own.isEmpty()) {
+            return own.isEmpty() ? index.others() : own;
         }
         Set<Thing> either = Collections.newSetFromMap(new IdentityHashMap<>());
         either.addAll(own);

@@ -21,7 +21,7 @@ public final class Cases {
 
     Cases(Formulas formulas, Collection<Formula> about) {
         this.formulas = formulas;
-        about.forEach(formula -> formula.choices().forEach(choice -> choices.put(choice.about(), choice)));
+        about.forEach(formula -> formulas.choices(formula).forEach(choice -> choices.put(choice.about(), choice)));
     }
 
     /** What each thing that the formulas are about may turn out to be, by its path. */

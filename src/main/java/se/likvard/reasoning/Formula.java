@@ -1,11 +1,7 @@
 package se.likvard.reasoning;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Formula {
 
     private final int number;
-    private @Nullable SortedSet<String> about;
+    private int @Nullable [] about;
     /** What says that it does not hold, once it has been made. */
     @Nullable
     Formula contrary;
@@ -40,43 +36,35 @@ public abstract sealed class Formula {
         return this instanceof Not not && not.inner.isTrue();
     }
 
-    /** The paths of everything that it is about; worked out once. */
-    final SortedSet<String> about() {
+    /** The numbers of the choices that it is about, ascending; worked out once, and not to be written to. */
+    final int[] about() {
+        if (this instanceof Not not) {
+            return not.inner.about();
+        }
         if (about == null) {
-            SortedSet<String> paths = new TreeSet<>();
-            choices().forEach(choice -> paths.add(choice.about()));
-            about = Collections.unmodifiableSortedSet(paths);
+            about = this instanceof Is is
+                    ? new int[] {is.number}
+                    : ((All) this)
+                            .parts.stream()
+                                    .flatMapToInt(part -> IntStream.of(part.about()))
+                                    .sorted()
+                                    .distinct()
+                                    .toArray();
         }
         return about;
     }
 
-    /** Everything that it is about. */
-    final Set<Choice> choices() {
-        Set<Choice> choices = new HashSet<>();
-        choices(choices, new HashSet<>());
-        return choices;
-    }
-
-    private void choices(Set<Choice> into, Set<Formula> seen) {
-        if (!seen.add(this)) {
-            return;
-        }
-        if (this instanceof Is is) {
-            into.add(is.choice);
-        } else if (this instanceof Not not) {
-            not.inner.choices(into, seen);
-        } else {
-            ((All) this).parts.forEach(part -> part.choices(into, seen));
-        }
-    }
-
     /** A choice turns out as one of its values. */
     static final class Is extends Formula {
+        /** Of the choice: in the order in which they were first spoken of. */
+        final int number;
+
         final Choice choice;
         final int value;
 
-        Is(int number, Choice choice, int value) {
-            super(number);
+        Is(int formula, int number, Choice choice, int value) {
+            super(formula);
+            this.number = number;
             this.choice = choice;
             this.value = value;
         }

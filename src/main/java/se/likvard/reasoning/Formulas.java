@@ -2,11 +2,13 @@ package se.likvard.reasoning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** Makes formulas, each only once and in its simplest form. */
 final class Formulas {
 
-    private final Map<Choice, @Nullable Formula[]> turns = new HashMap<>();
+    private static final Comparator<Formula> BY_NUMBER = Comparator.comparingInt(Formula::number);
+
+    private final Map<Choice, Said> said = new HashMap<>();
+    /** By number. */
+    private final List<Choice> choices = new ArrayList<>();
+
     private final Map<Numbers, Formula> groups = new HashMap<>();
     private int last;
     private final Formula yes = all(List.of());
     private final Formula no = not(yes);
+
+    /**
+     * What has been said of a choice.
+     *
+     * @param values that it turns out as one of them, by value
+     * @param sets that it turns out as any of some
+     */
+    private record Said(int number, @Nullable Formula[] values, Map<BitSet, Formula> sets) {}
 
     /** The numbers of the parts of a formula. */
     private static final class Numbers {
@@ -26,8 +41,9 @@ final class Formulas {
         private final int[] numbers;
         private final int hash;
 
-        Numbers(Collection<Formula> parts) {
-            this.numbers = parts.stream().mapToInt(Formula::number).toArray();
+        Numbers(List<Formula> parts) {
+            this.numbers = new int[parts.size()];
+            Arrays.setAll(numbers, each -> parts.get(each).number());
             int mixed = 1;
             for (int number : numbers) {
                 mixed = (mixed ^ number) * 0x9E3779B1;
@@ -53,26 +69,49 @@ final class Formulas {
 
     /** The choice turns out as one of the values that pass. */
     Formula is(Choice choice, IntPredicate passes) {
-        int[] in = IntStream.range(0, choice.values().size()).filter(passes).toArray();
         int size = choice.values().size();
-        if (in.length == size || in.length == 0) {
-            return of(in.length == size);
+        BitSet in = new BitSet(size);
+        for (int value = 0; value < size; value++) {
+            in.set(value, passes.test(value));
         }
-        return size == 2 && in[0] == 1
-                ? not(is(choice, 0))
-                : any(IntStream.of(in).mapToObj(each -> is(choice, each)).toList());
+        int passing = in.cardinality();
+        return passing == size || passing == 0 ? of(passing == size) : is(choice, in);
     }
 
-    private Formula is(Choice choice, int value) {
-        @Nullable
-        Formula[] all =
-                turns.computeIfAbsent(choice, any -> new Formula[choice.values().size()]);
-        Formula known = all[value];
+    private Formula is(Choice choice, BitSet in) {
+        Said known = said(choice);
+        Formula formula = known.sets().get(in);
+        if (formula == null) {
+            formula = choice.values().size() == 2 && in.get(1)
+                    ? not(is(choice, known, 0))
+                    : any(in.stream().mapToObj(each -> is(choice, known, each)).toList());
+            known.sets().put(in, formula);
+        }
+        return formula;
+    }
+
+    private Formula is(Choice choice, Said said, int value) {
+        Formula known = said.values()[value];
         if (known == null) {
-            known = new Formula.Is(last++, choice, value);
-            all[value] = known;
+            known = new Formula.Is(last++, said.number(), choice, value);
+            said.values()[value] = known;
         }
         return known;
+    }
+
+    private Said said(Choice choice) {
+        Said known = said.get(choice);
+        if (known == null) {
+            known = new Said(choices.size(), new Formula[choice.values().size()], new HashMap<>());
+            choices.add(choice);
+            said.put(choice, known);
+        }
+        return known;
+    }
+
+    /** Everything that a formula is about. */
+    List<Choice> choices(Formula formula) {
+        return IntStream.of(formula.about()).mapToObj(choices::get).toList();
     }
 
     Formula not(Formula inner) {
@@ -88,23 +127,35 @@ final class Formulas {
     }
 
     Formula all(Collection<Formula> parts) {
-        TreeMap<Integer, Formula> flat = new TreeMap<>();
-        parts.forEach(part -> flatten(part, flat));
-        boolean contrary = flat.values().stream()
-                .anyMatch(part ->
-                        part.isFalse() || part instanceof Formula.Not not && flat.containsKey(not.inner.number()));
-        if (contrary) {
+        List<Formula> flat = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            if (part instanceof Formula.All all) {
+                flat.addAll(all.parts);
+            } else {
+                flat.add(part);
+            }
+        }
+        List<Formula> once = once(flat);
+        if (once.stream().anyMatch(part -> part.isFalse() || isDenied(part, once))) {
             return no;
         }
-        return flat.size() == 1 ? flat.firstEntry().getValue() : group(flat.values());
+        return once.size() == 1 ? once.get(0) : group(once);
     }
 
-    private static void flatten(Formula part, Map<Integer, Formula> into) {
-        if (part instanceof Formula.All all) {
-            all.parts.forEach(each -> into.put(each.number(), each));
-        } else {
-            into.put(part.number(), part);
+    private static boolean isDenied(Formula part, List<Formula> among) {
+        return part instanceof Formula.Not not && Collections.binarySearch(among, not.inner, BY_NUMBER) >= 0;
+    }
+
+    /** In the order in which they were made, each once. */
+    private static List<Formula> once(List<Formula> parts) {
+        parts.sort(BY_NUMBER);
+        List<Formula> once = new ArrayList<>(parts.size());
+        for (Formula part : parts) {
+            if (once.isEmpty() || once.get(once.size() - 1) != part) {
+                once.add(part);
+            }
         }
+        return once;
     }
 
     Formula any(Collection<Formula> parts) {
@@ -157,7 +208,7 @@ final class Formulas {
         return atLeast;
     }
 
-    private Formula group(Collection<Formula> parts) {
+    private Formula group(List<Formula> parts) {
         Numbers numbers = new Numbers(parts);
         Formula known = groups.get(numbers);
         if (known == null) {

@@ -24,7 +24,7 @@ final class Widening {
     }
 
     SortedMap<String, List<Value<?>>> of(Formula formula, World world) {
-        formula.choices()
+        formulas.choices(formula)
                 .forEach(choice -> world.turned(choice).ifPresent(value -> {
                     BitSet only = new BitSet();
                     only.set(value);

@@ -239,7 +239,7 @@ public final class Worlds {
 
     /** Rules out all worlds in which it does not hold. */
     public void require(Formula formula) {
-        formula.choices()
+        formulas.choices(formula)
                 .forEach(choice -> required.computeIfAbsent(choice, any -> new ArrayList<>())
                         .add(formula));
     }
@@ -256,7 +256,7 @@ public final class Worlds {
         boolean free = required.isEmpty() && defined.isEmpty();
         List<Formula> parts = free ? parts(formula, List.of()).formulas() : List.of();
         if (parts.size() < 2) {
-            return formula.choices().stream()
+            return formulas.choices(formula).stream()
                     .filter(choice -> free && tells(choice, formula) || decides(choice, formula))
                     .map(Choice::about)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -272,9 +272,9 @@ public final class Worlds {
     /**
      * A formula taken apart into what shares nothing.
      *
-     * @param tied paths that belong together though the formula does not speak of them together
+     * @param tied things that belong together though the formula does not speak of them together: {@link #spoken}
      */
-    public Parts parts(Formula formula, Collection<Set<String>> tied) {
+    public Parts parts(Formula formula, Collection<int[]> tied) {
         return Parts.of(formulas, formula, tied);
     }
 
@@ -296,7 +296,7 @@ public final class Worlds {
     /** What a formula says when a fact is there. */
     public Formula given(Formula formula, String key) {
         Map<Choice, Integer> there = new HashMap<>();
-        thing(key).there().choices().forEach(each -> there.put(each, 0));
+        formulas.choices(thing(key).there()).forEach(each -> there.put(each, 0));
         return formulas.given(formula, there);
     }
 
@@ -326,7 +326,12 @@ public final class Worlds {
 
     /** What a formula is about: the paths of the fields, and of the facts that may be there. */
     public Set<String> about(Formula formula) {
-        return formula.about();
+        return formulas.choices(formula).stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same, each thing by its number: formulas that share none say nothing of each other. */
+    public int[] spoken(Formula formula) {
+        return formula.about().clone();
     }
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
@@ -373,7 +378,7 @@ public final class Worlds {
 
     /** When nothing that matters lies outside these values. */
     public Formula within(Formula formula, Map<String, List<Value<?>>> values) {
-        return formulas.all(formula.choices().stream()
+        return formulas.all(formulas.choices(formula).stream()
                 .flatMap(each -> Stream.ofNullable(values.get(each.about()))
                         .map(own -> formulas.is(
                                 each, value -> own.contains(each.values().get(value)))))
