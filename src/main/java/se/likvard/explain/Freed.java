@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
@@ -76,19 +74,16 @@ final class Freed {
     private final class Told {
 
         private final Set<String> paths;
-        private final Set<String> fields;
         private final List<Circumstance> circumstances = new ArrayList<>();
         private final Map<String, List<Formula>> others = new TreeMap<>();
         private final Set<String> lists = new HashSet<>();
 
         Told(Set<String> paths) {
             this.paths = paths;
-            this.fields = paths.stream()
-                    .map(path -> path.substring(path.lastIndexOf('.') + 1))
-                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         List<Circumstance> of(List<Fact> opened) {
+            paths.forEach(this::addField);
             opened.forEach(this::add);
             others.forEach((list, none) -> {
                 String parent = list.substring(0, Math.max(0, list.lastIndexOf('.')));
@@ -105,7 +100,6 @@ final class Freed {
             boolean speaks = fact.absence().stream().anyMatch(gap -> paths.contains(gap.path()));
             if (own != null) {
                 there(fact, own, speaks);
-                fields.forEach(field -> holds(fact, own, field));
             } else if (fact.type().equals(OUTCOME)) {
                 if (speaks) {
                     add(Kind.NOT_FOUND, fact.key(), Optional.of(fact), "", worlds.not(worlds.there(fact.key())));
@@ -126,16 +120,13 @@ final class Freed {
             }
         }
 
-        private void holds(Fact fact, Fact own, String field) {
-            Figure figure = own.fields().get(field);
-            boolean open = figure != null
-                    && paths.contains(fact.path(field))
-                    && !fact.read(field).value().isSettled()
-                    && !(figure.value() instanceof Unknown<?>);
-            if (open) {
-                Formula holds = worlds.holds(
-                        fact.key(), field, Objects.requireNonNull(figure).value());
-                add(Kind.FIELD, fact.path(field), Optional.of(own), field, holds);
+        private void addField(String path) {
+            int dot = path.lastIndexOf('.');
+            String field = path.substring(dot + 1);
+            Fact own = real.get(path.substring(0, Math.max(0, dot)));
+            Figure figure = own == null ? null : own.fields().get(field);
+            if (figure != null && !(figure.value() instanceof Unknown<?>)) {
+                add(Kind.FIELD, path, Optional.of(own), field, worlds.holds(own.key(), field, figure.value()));
             }
         }
 
