@@ -3,11 +3,15 @@ package se.likvard.reasoning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
@@ -32,9 +36,32 @@ final class Grounding {
     /** The keys of the things that stand for any number of facts. */
     private final Set<Object> many;
 
+    /** By the pattern itself: no two are the same. */
+    private final Map<Pattern, Split> splits = new IdentityHashMap<>();
+
     private final boolean surely;
     /** The other reading: what is denied holds surely when it does not hold possibly. */
     private final Grounding other;
+
+    /**
+     * The tests of a pattern.
+     *
+     * @param alone those that look at nothing else, so that each thing is looked at only once
+     * @param known what they say, with whether the thing is there
+     */
+    private record Split(List<Test> alone, List<Test> joins, Map<Thing, Formula> known) {
+
+        static Split of(Pattern pattern) {
+            Map<Boolean, List<Test>> tests = pattern.tests().stream()
+                    .collect(Collectors.partitioningBy(test -> test.singles().anyMatch(Split::isJoin)));
+            return new Split(
+                    Objects.requireNonNull(tests.get(false)), Objects.requireNonNull(tests.get(true)), new HashMap<>());
+        }
+
+        private static boolean isJoin(Test test) {
+            return test instanceof Test.Comparison comparison && comparison.operand() instanceof Operand.FieldOf;
+        }
+    }
 
     Grounding(Formulas formulas, Limits limits) {
         this.formulas = formulas;
@@ -182,8 +209,18 @@ final class Grounding {
     }
 
     private Formula matches(Pattern pattern, Thing thing, Map<String, Thing> bound) {
-        Formula tests = tests(pattern.tests(), thing, bound);
-        return tests.isFalse() ? tests : formulas.all(List.of(there(thing), tests));
+        Split split = splits.computeIfAbsent(pattern, Split::of);
+        Formula alone = split.known().get(thing);
+        if (alone == null) {
+            Formula tests = tests(split.alone(), thing, Map.of());
+            alone = tests.isFalse() ? tests : formulas.all(List.of(there(thing), tests));
+            split.known().put(thing, alone);
+        }
+        if (alone.isFalse() || split.joins().isEmpty()) {
+            return alone;
+        }
+        Formula joins = tests(split.joins(), thing, bound);
+        return joins.isFalse() ? joins : formulas.all(List.of(alone, joins));
     }
 
     private Formula tests(List<Test> tests, Thing thing, Map<String, Thing> bound) {
