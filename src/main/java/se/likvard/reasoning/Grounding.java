@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.likvard.dialect.Comparing;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Count;
 import se.likvard.dialect.Condition.Pattern;
@@ -21,7 +20,6 @@ import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Test;
-import se.likvard.dialect.Truth;
 import se.likvard.value.Value;
 
 /**
@@ -31,7 +29,7 @@ import se.likvard.value.Value;
 final class Grounding {
 
     private final Formulas formulas;
-    private final Limits limits;
+    private final Testing testing;
     private final Candidates candidates;
     /** The keys of the things that stand for any number of facts. */
     private final Set<Object> many;
@@ -65,16 +63,16 @@ final class Grounding {
 
     Grounding(Formulas formulas, Limits limits) {
         this.formulas = formulas;
-        this.limits = limits;
         this.candidates = new Candidates();
         this.many = new HashSet<>();
+        this.testing = new Testing(formulas, limits, many, true);
         this.surely = true;
-        this.other = new Grounding(this);
+        this.other = new Grounding(this, limits);
     }
 
-    private Grounding(Grounding sure) {
+    private Grounding(Grounding sure, Limits limits) {
         this.formulas = sure.formulas;
-        this.limits = sure.limits;
+        this.testing = new Testing(formulas, limits, sure.many, false);
         this.candidates = sure.candidates;
         this.many = sure.many;
         this.surely = false;
@@ -95,7 +93,7 @@ final class Grounding {
 
     /** When the rule's scope takes in the subject. */
     Formula scope(RuleTree rule, Thing subject) {
-        return formulas.all(List.of(there(subject), tests(rule.subject().tests(), subject, Map.of())));
+        return formulas.all(List.of(there(subject), testing.all(rule.subject().tests(), subject, Map.of())));
     }
 
     /** When what the rule asks for below its scope holds of the subject. */
@@ -158,7 +156,7 @@ final class Grounding {
     private List<Formula> counted(Count count, Map<String, Thing> bound) {
         int most = 1
                 + count.tests().stream()
-                        .flatMap(test -> operand(test.operand(), bound).values().stream())
+                        .flatMap(test -> testing.operand(test.operand(), bound).values().stream())
                         .mapToInt(
                                 limit -> Math.max(0, ((BigDecimal) limit.exact().orElseThrow()).intValue()))
                         .max()
@@ -186,11 +184,11 @@ final class Grounding {
 
     private Formula number(
             List<Formula> counted, Operator operator, Condition.CountTest test, Map<String, Thing> bound) {
-        List<Value<?>> limits = operand(test.operand(), bound).values();
+        List<Value<?>> limits = testing.operand(test.operand(), bound).values();
         return formulas.count(
                 counted,
                 number -> limits.stream()
-                        .allMatch(limit -> holds(Value.of(BigDecimal.valueOf(number)), operator, limit)));
+                        .allMatch(limit -> testing.holds(Value.of(BigDecimal.valueOf(number)), operator, limit)));
     }
 
     /** Of the joins that a pattern has, the one that leaves fewest to look at. */
@@ -198,7 +196,7 @@ final class Grounding {
         List<Thing> fewest = candidates.of(pattern.type());
         for (Test test : pattern.tests()) {
             if (test instanceof Test.Comparison join && join.operator() == Operator.EQUAL) {
-                Optional<String> text = operand(join.operand(), bound).text();
+                Optional<String> text = testing.operand(join.operand(), bound).text();
                 if (text.isPresent()) {
                     List<Thing> joined = candidates.of(pattern.type(), join.field(), text.get());
                     fewest = joined.size() < fewest.size() ? joined : fewest;
@@ -212,110 +210,18 @@ final class Grounding {
         Split split = splits.computeIfAbsent(pattern, Split::of);
         Formula alone = split.known().get(thing);
         if (alone == null) {
-            Formula tests = tests(split.alone(), thing, Map.of());
+            Formula tests = testing.all(split.alone(), thing, Map.of());
             alone = tests.isFalse() ? tests : formulas.all(List.of(there(thing), tests));
             split.known().put(thing, alone);
         }
         if (alone.isFalse() || split.joins().isEmpty()) {
             return alone;
         }
-        Formula joins = tests(split.joins(), thing, bound);
+        Formula joins = testing.all(split.joins(), thing, bound);
         return joins.isFalse() ? joins : formulas.all(List.of(alone, joins));
-    }
-
-    private Formula tests(List<Test> tests, Thing thing, Map<String, Thing> bound) {
-        if (tests.stream().anyMatch(test -> fails(test, thing, bound))) {
-            return formulas.of(false);
-        }
-        List<Formula> all = new ArrayList<>();
-        for (Test test : tests) {
-            Formula formula = test(test, thing, bound);
-            if (formula.isFalse()) {
-                return formula;
-            }
-            all.add(formula);
-        }
-        return formulas.all(all);
-    }
-
-    /** Whether a test fails by what is settled alone: that is soon seen, while others may have much to compare. */
-    private boolean fails(Test test, Thing thing, Map<String, Thing> bound) {
-        if (test instanceof Test.All group) {
-            return group.tests().stream().anyMatch(each -> fails(each, thing, bound));
-        }
-        if (test instanceof Test.Any group) {
-            return group.tests().stream().allMatch(each -> fails(each, thing, bound));
-        }
-        return test instanceof Test.Comparison comparison
-                && fails(comparison, thing.see(comparison.field()), operand(comparison.operand(), bound));
-    }
-
-    private boolean fails(Test.Comparison comparison, Term left, Term right) {
-        return left.choice().isEmpty()
-                && right.choice().isEmpty()
-                && !holds(comparison, left.values().get(0), right.values().get(0));
-    }
-
-    private Formula test(Test test, Thing thing, Map<String, Thing> bound) {
-        if (test instanceof Test.All group) {
-            return tests(group.tests(), thing, bound);
-        }
-        if (test instanceof Test.Any group) {
-            return formulas.any(
-                    group.tests().stream().map(each -> test(each, thing, bound)).toList());
-        }
-        if (test instanceof Test.IsNone isNone) {
-            return thing.see(isNone.field()).passes(value -> isNone(isNone, value), formulas);
-        }
-        Test.Comparison comparison = (Test.Comparison) test;
-        Term left = thing.see(comparison.field());
-        Term right = operand(comparison.operand(), bound);
-        return comparison.operator() == Operator.EQUAL && right.text().isPresent()
-                ? left.is(right.text().get(), surely, formulas)
-                : left.passes(right, (one, two) -> holds(comparison, one, two), formulas);
-    }
-
-    private boolean holds(Test.Comparison comparison, Value<?> left, Value<?> right) {
-        return holds(left, comparison.operator(), right) || !surely && isOneOfMany(comparison, left, right);
-    }
-
-    /** Two of any number of facts may be different ones, though one thing stands for them all. */
-    private boolean isOneOfMany(Test.Comparison test, Value<?> left, Value<?> right) {
-        return test.operator() == Operator.NOT_EQUAL
-                && test.operand() instanceof Operand.FieldOf
-                && left.exact().equals(right.exact())
-                && left.exact().filter(many::contains).isPresent();
-    }
-
-    private boolean isNone(Test.IsNone test, Value<?> value) {
-        Truth none = Comparing.isNone(value);
-        return holds(test.negated() ? none.negate() : none);
-    }
-
-    private boolean holds(Value<?> left, Operator operator, Value<?> right) {
-        return holds(Comparing.compare(left, operator, right));
-    }
-
-    private boolean holds(Truth truth) {
-        return surely ? truth == Truth.TRUE : truth != Truth.FALSE;
     }
 
     private Formula there(Thing thing) {
         return surely ? thing.there() : thing.possible();
-    }
-
-    private Term operand(Operand operand, Map<String, Thing> bound) {
-        if (operand instanceof Operand.Constant constant) {
-            return Term.settled(Value.of(constant.value()));
-        }
-        if (operand instanceof Operand.Limit limit) {
-            return Term.settled(Value.of(limits.value(limit.name())));
-        }
-        Operand.FieldOf other = (Operand.FieldOf) operand;
-        Thing thing = bound.get(other.variable());
-        if (thing == null) {
-            throw new IllegalArgumentException("unbound variable " + other.variable());
-        }
-        return thing.see(other.field());
     }
 }

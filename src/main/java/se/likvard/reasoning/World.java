@@ -3,7 +3,6 @@ package se.likvard.reasoning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,19 +15,16 @@ import se.likvard.value.Value;
 public final class World {
 
     private final Map<Choice, Integer> found;
-    private final Map<String, Thing> things;
-    private final List<Fact> facts;
+    private final Things things;
 
-    World(Map<Choice, Integer> found, Map<String, Thing> things, List<Fact> facts) {
+    World(Map<Choice, Integer> found, Things things) {
         this.found = found;
         this.things = things;
-        this.facts = facts;
     }
 
     /** What a field turns out to be; empty when it makes no difference. */
     public Optional<Value<?>> value(String key, String field) {
-        Thing thing = things.get(key);
-        return thing == null ? Optional.empty() : value(thing.see(field));
+        return things.find(key).flatMap(thing -> value(thing.see(field)));
     }
 
     private Optional<Value<?>> value(Term term) {
@@ -48,7 +44,7 @@ public final class World {
 
     /** Whether the fact of a key is there; one that makes no difference is not. */
     public boolean isThere(String key) {
-        return facts.stream().filter(fact -> fact.key().equals(key)).anyMatch(this::isThere);
+        return things.facts().stream().filter(fact -> fact.key().equals(key)).anyMatch(this::isThere);
     }
 
     Optional<Integer> turned(Choice choice) {
@@ -71,11 +67,11 @@ public final class World {
 
     /** The facts as they are in this world: those that are there, with all their fields as they turn out. */
     public List<Fact> facts() {
-        return facts.stream().filter(this::isThere).map(this::settled).toList();
+        return things.facts().stream().filter(this::isThere).map(this::settled).toList();
     }
 
     private Fact settled(Fact fact) {
-        Thing thing = Objects.requireNonNull(things.get(fact.key()));
+        Thing thing = things.at(fact.key());
         Map<String, Figure> fields = new LinkedHashMap<>(fact.fields());
         fields.replaceAll((name, any) -> Figure.settled(
                 value(thing.see(name)).orElse(thing.see(name).values().get(0))));

@@ -1,18 +1,14 @@
 package se.likvard.reasoning;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sat4j.specs.TimeoutException;
 import se.likvard.dialect.Fact;
@@ -28,18 +24,12 @@ import se.likvard.value.Value;
  */
 public final class Worlds {
 
-    /** So many values of a choice are tried before a search. */
-    private static final int MOST_TOLD = 8;
-
     private final Formulas formulas;
     private final Factors factors;
     private final Limits limits;
     private final Grounding grounding;
-    private final List<Fact> facts = new ArrayList<>();
-    private final Map<String, Thing> things = new LinkedHashMap<>();
-    private final Map<Choice, List<Formula>> required = new HashMap<>();
-    /** What it is that an outcome is there, by the choice that says so. */
-    private final Map<Choice, List<Formula>> defined = new HashMap<>();
+    private final Things things;
+    private final Constraints constraints;
 
     /**
      * The worlds of some facts.
@@ -66,7 +56,7 @@ public final class Worlds {
         this(new Formulas(), limits);
         List<Fact> compared = Stream.concat(facts.stream(), real.stream()).toList();
         Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, compared), spans, real, false);
-        facts.forEach(fact -> add(fact, domains));
+        facts.forEach(fact -> things.add(fact, domains));
     }
 
     private Worlds(Formulas formulas, Limits limits) {
@@ -74,6 +64,8 @@ public final class Worlds {
         this.factors = new Factors(formulas);
         this.limits = limits;
         this.grounding = new Grounding(formulas, limits);
+        this.things = new Things(formulas, grounding);
+        this.constraints = new Constraints(formulas);
     }
 
     /**
@@ -89,9 +81,9 @@ public final class Worlds {
         Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans, List.of(), true);
         facts.forEach(fact -> {
             if (fact.presence() == Presence.ANY_NUMBER) {
-                worlds.addMany(fact);
+                worlds.things.addMany(fact);
             } else {
-                worlds.add(fact, domains);
+                worlds.things.add(fact, domains);
             }
         });
         return worlds;
@@ -100,39 +92,9 @@ public final class Worlds {
     /** The same worlds without what rules have left in them: for other rules beside these, to be asked about together. */
     public Worlds beside() {
         Worlds other = new Worlds(formulas, limits);
-        facts.forEach(fact -> {
-            other.facts.add(fact);
-            other.add(thing(fact.key()));
-        });
-        required.forEach((choice, parts) -> other.required.put(choice, new ArrayList<>(parts)));
+        other.things.addAll(things);
+        other.constraints.requireAll(constraints);
         return other;
-    }
-
-    private void add(Fact fact, Domains domains) {
-        if (fact.presence() == Presence.ANY_NUMBER) {
-            throw new IllegalArgumentException(fact.key() + " stands for any number of facts");
-        }
-        facts.add(fact);
-        Formula there = Thing.presence(fact, formulas);
-        add(new Thing(fact.type(), fact.key(), there, there, false, name -> domains.term(fact, name)));
-    }
-
-    /** What nobody has told of a list: nothing is surely there, and nothing is known of what may be. */
-    private void addMany(Fact fact) {
-        facts.add(fact);
-        Formula possible = Thing.presence(fact, formulas);
-        add(new Thing(
-                fact.type(),
-                fact.key(),
-                formulas.of(false),
-                possible,
-                true,
-                name -> Term.settled(fact.read(name).value())));
-    }
-
-    private void add(Thing thing) {
-        things.put(thing.key(), thing);
-        grounding.add(thing);
     }
 
     /**
@@ -143,7 +105,7 @@ public final class Worlds {
      * @param linked the fields that hold what a field of another fact holds, in their own way
      */
     public void outcome(Fact fact, Formula there, Map<String, Link> linked) {
-        Formula named = named(fact.key(), there);
+        Formula named = constraints.named(fact.key(), there);
         leave(fact, named, named, linked);
     }
 
@@ -158,53 +120,37 @@ public final class Worlds {
      * @param possible when it may be there; wherever it is there, too
      */
     public void leave(Fact fact, Formula there, Formula possible, Map<String, Link> linked) {
-        boolean many = fact.presence() == Presence.ANY_NUMBER;
-        add(new Thing(fact.type(), fact.key(), there, possible, many, name -> {
-            Link link = linked.get(name);
-            return link == null
-                    ? Term.settled(fact.read(name).value())
-                    : thing(link.key()).see(link.field()).as(link.as());
-        }));
-    }
-
-    private Formula named(String key, Formula there) {
-        if (there.isTrue() || there.isFalse()) {
-            return there;
-        }
-        Choice choice = Choice.presence(key);
-        Formula name = formulas.is(choice, value -> value == 0);
-        defined.put(choice, List.of(formulas.same(name, there)));
-        return name;
+        things.leave(fact, there, possible, linked);
     }
 
     /** When the rule's scope takes in the fact of that key. */
     public Formula scope(RuleTree rule, String key) {
-        return grounding.scope(rule, thing(key));
+        return grounding.scope(rule, things.at(key));
     }
 
     /** When what the rule asks for below its scope holds of the fact of that key. */
     public Formula condition(RuleTree rule, String key) {
-        return grounding.condition(rule, thing(key));
+        return grounding.condition(rule, things.at(key));
     }
 
     /** When the rule's scope possibly takes in the fact of that key. */
     public Formula possibleScope(RuleTree rule, String key) {
-        return grounding.possibly().scope(rule, thing(key));
+        return grounding.possibly().scope(rule, things.at(key));
     }
 
     /** When what the rule asks for below its scope possibly holds of the fact of that key. */
     public Formula possibleCondition(RuleTree rule, String key) {
-        return grounding.possibly().condition(rule, thing(key));
+        return grounding.possibly().condition(rule, things.at(key));
     }
 
     /** When the fact of that key is there. */
     public Formula there(String key) {
-        return thing(key).there();
+        return things.at(key).there();
     }
 
     /** When a field holds what passes. */
     public Formula holds(String key, String field, Predicate<Value<?>> passes) {
-        return thing(key).see(field).passes(passes, formulas);
+        return things.at(key).see(field).passes(passes, formulas);
     }
 
     /** When a field holds what it holds in truth, or lies where that lies. */
@@ -214,7 +160,7 @@ public final class Worlds {
 
     /** What a field may turn out to be, one value after the other. */
     public Turns turns(String key, String field) {
-        return new Turns(thing(key).see(field), formulas);
+        return new Turns(things.at(key).see(field), formulas);
     }
 
     /** When all hold. */
@@ -234,39 +180,24 @@ public final class Worlds {
 
     /** Rules out all worlds in which only one of the two holds. */
     public void same(Formula one, Formula other) {
-        require(formulas.same(one, other));
+        constraints.require(formulas.same(one, other));
     }
 
     /** Rules out all worlds in which it does not hold. */
     public void require(Formula formula) {
-        formulas.choices(formula)
-                .forEach(choice -> required.computeIfAbsent(choice, any -> new ArrayList<>())
-                        .add(formula));
+        constraints.require(formula);
     }
 
     /** Whether it can hold because a fact that may be there is, and would not without, whatever earlier rules find else. */
     public boolean canRestOn(Formula formula, String key) {
         Formula otherwise = formulas.given(formula, Choice.presence(key), 1);
         return !otherwise.equals(formula)
-                && find(all(List.of(formula, not(otherwise))), this::required) instanceof Answer.Possible;
+                && find(all(List.of(formula, not(otherwise))), constraints::required) instanceof Answer.Possible;
     }
 
     /** What matters to a formula: the paths of which each alone, if it turns out otherwise, can make the formula fail or hold. */
     public Set<String> decisive(Formula formula) {
-        boolean free = required.isEmpty() && defined.isEmpty();
-        List<Formula> parts = free ? parts(formula, List.of()).formulas() : List.of();
-        if (parts.size() < 2) {
-            return formulas.choices(formula).stream()
-                    .filter(choice -> free && tells(choice, formula) || decides(choice, formula))
-                    .map(Choice::about)
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
-        boolean all = formula instanceof Formula.All;
-        return parts.stream().anyMatch(each -> isImpossible(all ? each : not(each)))
-                ? Set.of()
-                : parts.stream()
-                        .flatMap(each -> decisive(each).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return new Deciding(formulas, this::isImpossible, constraints.isFree()).of(formula);
     }
 
     /**
@@ -296,27 +227,13 @@ public final class Worlds {
     /** What a formula says when a fact is there. */
     public Formula given(Formula formula, String key) {
         Map<Choice, Integer> there = new HashMap<>();
-        formulas.choices(thing(key).there()).forEach(each -> there.put(each, 0));
+        formulas.choices(things.at(key).there()).forEach(each -> there.put(each, 0));
         return formulas.given(formula, there);
-    }
-
-    /** Whether it is soon seen that a choice decides. */
-    private static boolean tells(Choice choice, Formula formula) {
-        return IntStream.range(1, Math.min(choice.values().size(), MOST_TOLD))
-                .anyMatch(
-                        value -> Witness.tells(formula, choice, 0, value) || Witness.tells(formula, choice, value, 0));
-    }
-
-    private boolean decides(Choice choice, Formula formula) {
-        Formula first = formulas.given(formula, choice, 0);
-        return IntStream.range(1, choice.values().size())
-                .mapToObj(value -> formulas.given(formula, choice, value))
-                .anyMatch(other -> !isImpossible(formulas.not(formulas.same(first, other))));
     }
 
     /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
     public Assumptions where(Formula formula, List<Formula> conditions) {
-        return new Search(this::whole).assuming(formula, conditions, found -> new World(found, things, facts));
+        return new Search(constraints::whole).assuming(formula, conditions, found -> new World(found, things));
     }
 
     /** What becomes of some formulas, case by case. */
@@ -336,16 +253,10 @@ public final class Worlds {
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
     public Answer find(Formula formula) {
-        Answer freely = find(formula, this::required);
-        return freely instanceof Answer.Impossible || defined.isEmpty() ? freely : find(formula, this::whole);
-    }
-
-    private List<Formula> whole(Choice choice) {
-        return defined.getOrDefault(choice, required(choice));
-    }
-
-    private List<Formula> required(Choice choice) {
-        return required.getOrDefault(choice, List.of());
+        Answer freely = find(formula, constraints::required);
+        return freely instanceof Answer.Impossible || !constraints.definesAny()
+                ? freely
+                : find(formula, constraints::whole);
     }
 
     private Answer find(Formula formula, Search.Requirements requirements) {
@@ -353,12 +264,12 @@ public final class Worlds {
             return new Answer.Impossible();
         }
         if (formula.isTrue()) {
-            return new Answer.Possible(new World(Map.of(), things, facts));
+            return new Answer.Possible(new World(Map.of(), things));
         }
         try {
             return new Search(requirements)
                     .solve(formula)
-                    .<Answer>map(found -> new Answer.Possible(new World(found, things, facts)))
+                    .<Answer>map(found -> new Answer.Possible(new World(found, things)))
                     .orElseGet(Answer.Impossible::new);
         } catch (TimeoutException e) {
             return new Answer.Undecided();
@@ -388,9 +299,5 @@ public final class Worlds {
     /** Whether it surely holds in no world; what is not decided is not ruled out. */
     public boolean isImpossible(Formula formula) {
         return find(formula) instanceof Answer.Impossible;
-    }
-
-    private Thing thing(String key) {
-        return Optional.ofNullable(things.get(key)).orElseThrow(() -> new IllegalArgumentException("no fact " + key));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.likvard.dialect.Fact;
@@ -59,7 +58,7 @@ class RivalsTest {
     }
 
     private boolean areApart(List<Formula> ways) {
-        List<Set<String>> tied = conditions.stream().map(worlds::about).toList();
+        List<int[]> tied = conditions.stream().map(worlds::spoken).toList();
         Sufficing sufficing = new Sufficing(worlds, conditions, MOST_TIES);
         return new Rivals(worlds, ways, tied, sufficing::of).areApart(ways);
     }

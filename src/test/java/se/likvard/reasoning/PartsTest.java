@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.likvard.value.Value;
 
@@ -39,7 +40,7 @@ class PartsTest {
             Formula whole = parts.all() ? formulas.all(parts.formulas()) : formulas.any(parts.formulas());
             assertThat(whole).isSameAs(formula);
             Set<Choice> seen = new HashSet<>();
-            parts.formulas().forEach(part -> assertThat(part.choices()).allMatch(seen::add));
+            parts.formulas().forEach(part -> assertThat(formulas.choices(part)).allMatch(seen::add));
             apart += parts.formulas().size() > 1 ? 1 : 0;
         }
         assertThat(apart).isGreaterThan(FORMULAS / 10);
@@ -68,7 +69,7 @@ class PartsTest {
         int told = 0;
         for (int i = 0; i < FORMULAS / 10; i++) {
             Formula formula = formula(random, 3);
-            for (Choice choice : formula.choices()) {
+            for (Choice choice : formulas.choices(formula)) {
                 if (Witness.tells(formula, choice, 0, 1)) {
                     Formula one = formulas.given(formula, choice, 0);
                     Formula other = formulas.given(formula, choice, 1);
@@ -88,8 +89,11 @@ class PartsTest {
         Formula second = formulas.is(choices.get(2), each -> each == 0);
         Formula both = formulas.all(List.of(first, second));
         assertThat(Parts.of(formulas, both, List.of()).formulas()).containsExactly(first, second);
-        assertThat(Parts.of(formulas, both, List.of(Set.of("path0", "path4"), Set.of("path4", "path2")))
-                        .formulas())
+        Formula tying = formulas.is(choices.get(4), each -> each == 0);
+        List<int[]> tied = Stream.of(List.of(first, tying), List.of(tying, second))
+                .map(each -> formulas.all(each).about())
+                .toList();
+        assertThat(Parts.of(formulas, both, tied).formulas())
                 .containsExactly(both);
     }
 
