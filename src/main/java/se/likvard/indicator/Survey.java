@@ -13,7 +13,8 @@ import se.likvard.organiser.SchoolForm;
 
 /**
  * What is worked out of an organiser once and then read for each of its units, so that the work grows with the units and
- * not with their square. For one organiser and one thread.
+ * not with their square. For one organiser; for many
+ * threads.
  */
 public final class Survey {
 
@@ -38,12 +39,12 @@ public final class Survey {
     }
 
     /** The ordinary units of a school form, by their need. */
-    NeedGroup needs(SchoolForm form) {
+    synchronized NeedGroup needs(SchoolForm form) {
         return needs.computeIfAbsent(form, any -> NeedGroup.of(organiser, form));
     }
 
     /** The comparisons of a year that {@code work} makes; a year is known by being the same record. */
-    Comparisons comparisons(MunicipalityYear year, Basis basis, Supplier<Comparisons> work) {
+    synchronized Comparisons comparisons(MunicipalityYear year, Basis basis, Supplier<Comparisons> work) {
         return comparisons
                 .computeIfAbsent(basis, any -> new IdentityHashMap<>())
                 .computeIfAbsent(year, any -> work.get());

@@ -43,6 +43,7 @@ public final class Component {
     private final Method accessor;
     private final Form form;
     private final Class<?> content;
+    private final Kind kind;
     private final Optional<Unit> unit;
     private final Map<String, Object> choices = new LinkedHashMap<>();
     private final Pattern pattern;
@@ -65,6 +66,7 @@ public final class Component {
             this.content = raw;
             this.form = raw.isRecord() ? Form.RECORD : has(Key.class) ? Form.KEY : Form.PLAIN;
         }
+        this.kind = kindOf(content);
         this.unit = unitOf(component, content);
         if (content.isEnum()) {
             Arrays.stream(content.getEnumConstants()).forEach(word -> choices.put(word.toString(), word));
@@ -107,6 +109,10 @@ public final class Component {
 
     /** The kind of a KEY, PLAIN or VALUE. */
     public Kind kind() {
+        return kind;
+    }
+
+    private static Kind kindOf(Class<?> content) {
         if (content == BigDecimal.class || content == int.class) {
             return Kind.NUMBER;
         }
@@ -177,6 +183,11 @@ public final class Component {
     /** Whether the component carries an annotation of this package. */
     boolean has(Class<? extends Annotation> annotation) {
         return marks.contains(annotation);
+    }
+
+    /** The annotations of this package that it carries. */
+    Set<Class<?>> marks() {
+        return marks;
     }
 
     /** The content of this component in a record. */

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Shape {
     private final Class<? extends Record> type;
     private final List<Component> components;
     private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, Component> byMark = new HashMap<>();
     private final Optional<Component> key;
     private final Constructor<? extends Record> constructor;
 
@@ -32,6 +34,7 @@ public final class Shape {
         this.components = Arrays.stream(parts).map(Component::new).toList();
         this.key = components.stream().filter(each -> each.form() == Form.KEY).findFirst();
         components.forEach(each -> byName.put(each.name(), each));
+        components.forEach(each -> each.marks().forEach(mark -> byMark.putIfAbsent(mark, each)));
         try {
             Class<?>[] types =
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -79,7 +82,7 @@ public final class Shape {
 
     /** The first component that carries an annotation of this package. */
     Optional<Component> marked(Class<? extends Annotation> annotation) {
-        return components.stream().filter(each -> each.has(annotation)).findFirst();
+        return Optional.ofNullable(byMark.get(annotation));
     }
 
     /** The school year that a record is about, by the year it ends: the key of the records that have a year for key. */

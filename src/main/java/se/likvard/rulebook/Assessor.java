@@ -18,7 +18,6 @@ import se.likvard.assessment.Screening;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
-import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.value.Gap;
 
@@ -153,7 +152,7 @@ final class Assessor {
 
     /** What rules see of the organiser, its own fact first. */
     List<Fact> facts(Organiser organiser) {
-        return Facts.of(AsOf.cut(organiser, day), day, policy, new Labels(rulebook.vocabulary()));
+        return rulebook.facts(organiser, day);
     }
 
     Edition edition() {

@@ -26,8 +26,8 @@ record CaseFacts(Rulebook rulebook, Map<String, Parameter> parameters) {
         byte[] json = given.organiserJson().toString().getBytes(StandardCharsets.UTF_8);
         Organiser organiser = Organisers.read(given.place().toString(), json);
         DayPolicy policy = policy(given);
-        List<Fact> facts = new ArrayList<>(
-                Facts.of(AsOf.cut(organiser, given.asOf()), given.asOf(), policy, new Labels(rulebook.vocabulary())));
+        List<Fact> facts =
+                new ArrayList<>(Facts.of(AsOf.cut(organiser, given.asOf()), given.asOf(), policy, rulebook.labels()));
         for (Case.GivenOutcome outcome : given.outcomes()) {
             facts.addAll(OutcomeFacts.of(judged(outcome, facts), rule -> rule.suspectsBreach(parameters)));
         }

@@ -1,15 +1,13 @@
 package se.likvard.rulebook;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import se.likvard.dialect.Fact;
 import se.likvard.indicator.Context;
+import se.likvard.indicator.Indicator;
 import se.likvard.indicator.Indicators;
 import se.likvard.indicator.Policy;
 import se.likvard.indicator.UnitArea;
@@ -18,13 +16,11 @@ import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Component;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.SchoolUnit;
-import se.likvard.organiser.Shape;
 import se.likvard.value.Figure;
 import se.likvard.value.Gap;
 import se.likvard.value.Listed;
 import se.likvard.value.Reason;
 import se.likvard.value.Value;
-import se.likvard.value.Words;
 
 /**
  * Everything that rules see of an organiser on a day: a fact for each record, with its components, its indicators and a
@@ -36,118 +32,91 @@ final class Facts {
             List.of(Area.GOVERNANCE, Area.TEACHING, Area.STUDY_CALM, Area.SPECIAL_SUPPORT, Area.STUDENT_HEALTH);
 
     private final List<Fact> facts = new ArrayList<>();
-    private final Organiser organiser;
     private final LocalDate asOf;
     private final Context top;
-    private final Labels labels;
+    private final Names names;
 
     private Facts(Organiser organiser, LocalDate asOf, Policy policy, Labels labels) {
-        this.organiser = organiser;
         this.asOf = asOf;
         this.top = Context.of(organiser, asOf, policy);
-        this.labels = labels;
+        this.names = new Names(labels, organiser);
     }
 
     /** The facts of an organiser that is already cut to the day, by their keys: the organiser's own comes first. */
     static List<Fact> of(Organiser organiser, LocalDate asOf, Policy policy, Labels labels) {
         Facts facts = new Facts(organiser, asOf, policy, labels);
         Spot top = Spot.organiser(organiser.registrationNumber(), organiser.name());
-        facts.record(organiser, top);
+        facts.record(organiser, FactShape.ORGANISER, top);
         for (Area area : Area.values()) {
-            facts.area("GradedArea", area, top, "Organiser", labels.area(area), Map.of());
+            facts.gradedArea(area, top);
         }
         facts.facts.sort(Comparator.comparing(Fact::key));
         return List.copyOf(facts.facts);
     }
 
-    private void record(Record record, Spot spot) {
-        Shape shape = Shape.of(record.getClass());
-        Map<String, Figure> fields = new LinkedHashMap<>();
-        for (Component component : shape.components()) {
-            if (!component.isNested()) {
-                fields.put(component.name(), figure(component, record, spot));
-            }
-        }
-        fields.putAll(indicators(record, spot.path()));
-        facts.add(spot.fact(shape.name(), fields));
-        for (Component component : shape.components()) {
-            nested(component, record, shape.name(), spot);
-        }
+    private void record(Record record, FactShape shape, Spot spot) {
+        RecordFigures figures = new RecordFigures(shape, record, spot, top);
+        facts.add(spot.fact(shape.name(), new Fields(shape.places(), figures)));
         if (record instanceof SchoolUnit unit) {
-            spiral(spot, area -> indicators(new UnitArea(unit, area), spot.path()));
+            spiral(spot, (area, each) -> each.of(new UnitArea(unit, area), top.about(spot.path())));
         }
+        shape.nested().forEach((component, nested) -> nested(component, nested, record, spot));
     }
 
-    private static Figure figure(Component component, Record record, Spot spot) {
-        Object content = component.of(record);
-        if (content instanceof Value<?> value) {
-            return Figure.given(spot.at(component.name()), value);
-        }
-        return Figure.settled(Value.of(content instanceof Integer year ? BigDecimal.valueOf(year) : content));
-    }
-
-    private Map<String, Figure> indicators(Record record, String path) {
-        Context context = top.about(path);
-        Map<String, Figure> figures = new LinkedHashMap<>();
-        Indicators.of(record.getClass())
-                .forEach(indicator -> figures.put(indicator.name(), indicator.of(record, context)));
-        return figures;
-    }
-
-    private void nested(Component component, Record parent, String parentType, Spot spot) {
+    private void nested(Component component, FactShape shape, Record parent, Spot spot) {
         if (component.form() == Component.Form.RECORD) {
-            record((Record) component.of(parent), spot.single(parentType, component.name()));
-        } else if (component.form() == Component.Form.LIST) {
+            record((Record) component.of(parent), shape, spot.single(component.name()));
+        } else {
             Listed<?> list = (Listed<?>) component.of(parent);
-            list.forEach(each -> element((Record) each, component, parentType, spot));
+            list.forEach(each -> element((Record) each, component, shape, spot));
             if (!list.given()) {
                 Gap gap = new Gap(spot.at(component.name()), Reason.NOT_REPORTED);
-                anyNumber(component.nested(), unknown(component, parentType, spot, gap), gap);
+                anyNumber(shape, unknown(component, spot, gap), gap);
             }
         }
     }
 
-    private void element(Record record, Component list, String parentType, Spot parent) {
+    private void element(Record record, Component list, FactShape shape, Spot parent) {
         String key = list.nested().key().orElseThrow().of(record).toString();
-        Spot spot = parent.element(parentType, list.name(), key, labels.name(record, key, parent.name(), organiser));
+        Spot spot = parent.element(list.name(), key, names.of(record, key, parent.name()));
         boolean there = AsOf.beganForSure(record, asOf);
-        record(record, there ? spot : spot.possibly(new Gap(spot.path(), Reason.NOT_REPORTED)));
+        record(record, shape, there ? spot : spot.possibly(new Gap(spot.path(), Reason.NOT_REPORTED)));
     }
 
-    private Spot unknown(Component list, String parentType, Spot parent, Gap gap) {
-        return parent.anyOf(parentType, list.name(), labels.type(list.nested().name()), gap);
+    private Spot unknown(Component list, Spot parent, Gap gap) {
+        return parent.anyOf(list.name(), names.type(list.nested().name()), gap);
     }
 
     /** The fact that stands for a list that was not given, and for all that would lie in it. */
-    private void anyNumber(Shape shape, Spot spot, Gap gap) {
+    private void anyNumber(FactShape shape, Spot spot, Gap gap) {
         Figure unknown = new Figure(Value.unknown(gap.reason()), List.of(gap));
-        Map<String, Figure> fields = new LinkedHashMap<>();
-        for (Component component : shape.components()) {
-            if (component.isNested()) {
-                anyNumber(component.nested(), unknown(component, shape.name(), spot, gap), gap);
-            } else {
-                fields.put(component.name(), unknown);
-            }
-        }
-        Indicators.of(shape.type()).forEach(indicator -> fields.put(indicator.name(), unknown));
-        facts.add(spot.fact(shape.name(), fields));
+        int references = shape.ancestors().size();
+        Fields.Source figures = place -> place < references ? spot.reference(references - place) : unknown;
+        facts.add(spot.fact(shape.name(), new Fields(shape.places(), figures)));
         if (shape.type() == SchoolUnit.class) {
-            spiral(spot, area -> Map.of("openDeficiencies", unknown));
+            spiral(spot, (area, each) -> unknown);
         }
+        shape.nested().forEach((list, nested) -> anyNumber(nested, unknown(list, spot, gap), gap));
     }
 
-    private void spiral(Spot unit, Function<Area, Map<String, Figure>> figures) {
+    private void spiral(Spot unit, BiFunction<Area, Indicator<?>, Figure> figure) {
         for (Area area : SPIRAL) {
-            Words label = labels.area(area);
-            Words name =
-                    new Words(unit.name().sv() + ", " + label.sv(), unit.name().en() + ", " + label.en());
-            area("UnitArea", area, unit, "SchoolUnit", name, figures.apply(area));
+            Spot spot = unit.element("areas", area.name(), names.area(area, unit.name()));
+            List<Indicator<?>> indicators = Indicators.of(UnitArea.class);
+            Fields.Source figures = place -> place < 2
+                    ? spot.reference(2 - place)
+                    : place - 2 < indicators.size() ? figure.apply(area, indicators.get(place - 2)) : word(area);
+            facts.add(spot.fact("UnitArea", new Fields(FactShape.UNIT_AREA, figures)));
         }
     }
 
-    private void area(String type, Area area, Spot parent, String parentType, Words name, Map<String, Figure> figures) {
-        Map<String, Figure> fields = new LinkedHashMap<>(figures);
-        fields.put("area", Figure.settled(Value.of(area)));
-        facts.add(parent.element(parentType, "areas", area.name(), name).fact(type, fields));
+    private void gradedArea(Area area, Spot top) {
+        Spot spot = top.element("areas", area.name(), names.area(area));
+        Fields.Source figures = place -> place == 0 ? spot.reference(1) : word(area);
+        facts.add(spot.fact("GradedArea", new Fields(FactShape.GRADED_AREA, figures)));
+    }
+
+    private static Figure word(Area area) {
+        return Figure.settled(Value.of(area));
     }
 }

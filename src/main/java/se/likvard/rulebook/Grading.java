@@ -18,9 +18,13 @@ import se.likvard.assessment.Verdict;
 final class Grading {
 
     private final List<Judged> judged;
+    private final List<Judged> steps;
 
     Grading(List<Judged> judged) {
         this.judged = judged;
+        this.steps = judged.stream()
+                .filter(each -> each.rule().metadata().grade().isPresent())
+                .toList();
     }
 
     /** The organiser's grade; empty when no concern applies to it. */
@@ -48,11 +52,11 @@ final class Grading {
     private GradeRange range(Predicate<Judged> about) {
         Grade worst = Grade.HIGH;
         Grade best = Grade.HIGH;
-        for (Judged each : judged) {
-            Optional<Grade> step = each.rule().metadata().grade();
-            if (step.isPresent() && about.test(each)) {
-                best = each.verdict() == Verdict.FOUND ? worse(best, step.get()) : best;
-                worst = mayHold(each) ? worse(worst, step.get()) : worst;
+        for (Judged each : steps) {
+            Grade step = each.rule().metadata().grade().orElseThrow();
+            if (about.test(each)) {
+                best = each.verdict() == Verdict.FOUND ? worse(best, step) : best;
+                worst = mayHold(each) ? worse(worst, step) : worst;
             }
         }
         return new GradeRange(worst, best);

@@ -24,6 +24,7 @@ import se.likvard.value.Problem;
 public final class Rulebook {
 
     private final Vocabulary vocabulary;
+    private final Labels labels;
     private final LawTable law;
     private final SortedMap<String, Parameter> parameters;
     private final List<List<Rule>> order;
@@ -42,6 +43,7 @@ public final class Rulebook {
             String hash,
             boolean gated) {
         this.vocabulary = vocabulary;
+        this.labels = new Labels(vocabulary);
         this.law = law;
         this.parameters = parameters;
         this.order = order;
@@ -210,7 +212,7 @@ public final class Rulebook {
 
     /** What rules see of an organiser on a day, its own fact first. Also of a day that the rulebook does not cover. */
     public List<Fact> facts(Organiser organiser, LocalDate day) {
-        return Facts.of(AsOf.cut(organiser, day), day, limits(day), new Labels(vocabulary));
+        return Facts.of(AsOf.cut(organiser, day), day, limits(day), labels);
     }
 
     /** The values that conditions compare with, and that indicators are given, on a day. */
@@ -254,6 +256,11 @@ public final class Rulebook {
         return Optional.ofNullable(parameters.get(parameter)).stream()
                 .flatMap(each -> each.values().stream().map(each::applied))
                 .toList();
+    }
+
+    /** What people call types and words. */
+    Labels labels() {
+        return labels;
     }
 
     LawTable law() {

@@ -1,9 +1,9 @@
 package se.likvard.rulebook;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Presence;
 import se.likvard.value.Figure;
@@ -14,17 +14,17 @@ import se.likvard.value.Words;
 /**
  * Where a record lies in the organiser's tree, and how surely it is there.
  *
+ * @param parent where the record lies that it is in; null for the organiser
  * @param path by the records' own keys; empty for the organiser
  * @param id the keys alone
  * @param name what people call it
- * @param ancestors a reference to each record it lies in
  * @param absence what is missing when it is not surely there
  */
-record Spot(String path, String id, Words name, Map<String, Figure> ancestors, Presence presence, List<Gap> absence) {
+record Spot(@Nullable Spot parent, String path, String id, Words name, Presence presence, List<Gap> absence) {
 
     /** The organiser's own. */
     static Spot organiser(String id, String name) {
-        return new Spot("", id, new Words(name, name), Map.of(), Presence.SURE, List.of());
+        return new Spot(null, "", id, new Words(name, name), Presence.SURE, List.of());
     }
 
     /** The path of a component of the record that lies here. */
@@ -33,40 +33,38 @@ record Spot(String path, String id, Words name, Map<String, Figure> ancestors, P
     }
 
     /** A single record in the one that lies here; it goes by its parent's name. */
-    Spot single(String parentType, String component) {
-        return new Spot(at(component), id, name, ancestorsOfChild(parentType), presence, absence);
+    Spot single(String component) {
+        return new Spot(this, at(component), id, name, presence, absence);
     }
 
     /** An element of a list in the record that lies here. */
-    Spot element(String parentType, String list, String key, Words elementName) {
+    Spot element(String list, String key, Words elementName) {
         String joined = path.isEmpty() ? key : id + "/" + key;
-        return new Spot(
-                at(list + "[" + key + "]"), joined, elementName, ancestorsOfChild(parentType), presence, absence);
+        return new Spot(this, at(list + "[" + key + "]"), joined, elementName, presence, absence);
     }
 
     /** The unknown elements of a list that was not given. */
-    Spot anyOf(String parentType, String list, Words label, Gap gap) {
-        Spot any =
-                element(parentType, list, "?", new Words(label.sv() + " (ej uppgivet)", label.en() + " (not given)"));
-        return new Spot(any.path, any.id, any.name, any.ancestors, Presence.ANY_NUMBER, List.of(gap));
+    Spot anyOf(String list, Words label, Gap gap) {
+        Spot any = element(list, "?", new Words(label.sv() + " (ej uppgivet)", label.en() + " (not given)"));
+        return new Spot(this, any.path, any.id, any.name, Presence.ANY_NUMBER, List.of(gap));
     }
 
     /** The same place, where the record may or may not be. */
     Spot possibly(Gap gap) {
-        return presence == Presence.SURE ? new Spot(path, id, name, ancestors, Presence.POSSIBLE, List.of(gap)) : this;
+        return presence == Presence.SURE ? new Spot(parent, path, id, name, Presence.POSSIBLE, List.of(gap)) : this;
+    }
+
+    /** A reference to the record that this one lies in: 1 for the nearest, 2 for the one that that one lies in. */
+    Figure reference(int levels) {
+        Spot there = this;
+        for (int level = 0; level < levels; level++) {
+            there = Objects.requireNonNull(there.parent);
+        }
+        return Figure.settled(Value.of(there.path));
     }
 
     /** The fact of the record that lies here. */
     Fact fact(String type, Map<String, Figure> fields) {
-        Map<String, Figure> all = new LinkedHashMap<>(ancestors);
-        all.putAll(fields);
-        return new Fact(type, path, id, name, presence, absence, all);
-    }
-
-    private Map<String, Figure> ancestorsOfChild(String parentType) {
-        Map<String, Figure> all = new LinkedHashMap<>(ancestors);
-        String field = parentType.substring(0, 1).toLowerCase(Locale.ROOT) + parentType.substring(1);
-        all.put(field, Figure.settled(Value.of(path)));
-        return all;
+        return new Fact(type, path, id, name, presence, absence, fields);
     }
 }

@@ -1,6 +1,11 @@
 package se.likvard.rulebook;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Presence;
@@ -20,8 +25,20 @@ final class Standing {
 
     /** Those that no certain one takes the place of. */
     List<Judged> all() {
+        Map<Value<?>, Set<String>> replaced = new HashMap<>();
+        for (Judged each : given) {
+            if (each.verdict() == Verdict.FOUND) {
+                replaced.computeIfAbsent(unit(each), any -> new HashSet<>()).addAll(replacements(each));
+            }
+        }
+        Set<String> everywhere = replaced.entrySet().stream()
+                .filter(each -> each.getKey().isNone())
+                .flatMap(each -> each.getValue().stream())
+                .collect(Collectors.toSet());
         return given.stream()
-                .filter(each -> given.stream().noneMatch(other -> replaces(other, each)))
+                .filter(each -> !everywhere.contains(each.rule().name()))
+                .filter(each -> !replaced.getOrDefault(unit(each), Set.of())
+                        .contains(each.rule().name()))
                 .toList();
     }
 
@@ -37,14 +54,16 @@ final class Standing {
 
     /** A certain recommendation takes the place of those it names at the same unit, or everywhere if it is about no unit. */
     private static boolean replaces(Judged one, Judged other) {
-        Value<?> unit = OutcomeFacts.schoolUnit(one.subject()).value();
         return one.verdict() == Verdict.FOUND
-                && one.rule()
-                        .advice()
-                        .orElseThrow()
-                        .replaces()
-                        .containsKey(other.rule().name())
-                && (unit.isNone()
-                        || unit.equals(OutcomeFacts.schoolUnit(other.subject()).value()));
+                && replacements(one).contains(other.rule().name())
+                && (unit(one).isNone() || unit(one).equals(unit(other)));
+    }
+
+    private static Set<String> replacements(Judged one) {
+        return one.rule().advice().orElseThrow().replaces().keySet();
+    }
+
+    private static Value<?> unit(Judged each) {
+        return OutcomeFacts.schoolUnit(each.subject()).value();
     }
 }

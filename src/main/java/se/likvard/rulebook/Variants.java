@@ -12,7 +12,6 @@ import se.likvard.assessment.Screening;
 import se.likvard.dialect.Evaluation;
 import se.likvard.dialect.Fact;
 import se.likvard.indicator.Indicators;
-import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 
 /**
@@ -102,6 +101,6 @@ public final class Variants {
     }
 
     private List<Fact> see(Rulebook rulebook) {
-        return Facts.of(AsOf.cut(organiser, day), day, rulebook.limits(day), new Labels(rulebook.vocabulary()));
+        return rulebook.facts(organiser, day);
     }
 }
