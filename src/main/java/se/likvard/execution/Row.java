@@ -34,7 +34,8 @@ final class Row {
 
     private void set(int field, Value<?> value, Coding coding) {
         if (value instanceof Known<?> known) {
-            bound(field, coding.of(known.value()), coding.of(known.value()));
+            long code = coding.of(known.value());
+            bound(field, code, code);
         } else if (value instanceof Between<?> between) {
             bound(field, coding.of(between.from()), coding.of(between.to()));
         } else if (value instanceof Unknown<?>) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.dialect.Fact;
@@ -27,6 +28,9 @@ final class Edition {
     private final List<Rule> outOfForce;
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
+    /** The rules whose finding is a suspected breach of law. */
+    private final Set<String> breaches;
+
     private final Map<String, List<AppliedLimit>> limits = new ConcurrentHashMap<>();
 
     Edition(
@@ -42,6 +46,11 @@ final class Edition {
         this.outOfForce = outOfForce;
         this.parameters = parameters;
         this.day = day;
+        this.breaches = layers.stream()
+                .flatMap(layer -> layer.rules().stream())
+                .filter(rule -> rule.suspectsBreach(parameters))
+                .map(Rule::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rules in the order in which they run, without those that are not in force. */
@@ -99,17 +108,19 @@ final class Edition {
         add.accept(facts);
         for (int stage = 0; stage < layers.size(); stage++) {
             List<Judged> now = layer.apply(stage, seen);
-            List<Fact> outcomes = OutcomeFacts.of(now, this::suspectsBreach);
             judged.addAll(now);
-            seen.addAll(outcomes);
-            add.accept(outcomes);
+            if (stage + 1 < layers.size()) {
+                List<Fact> outcomes = OutcomeFacts.of(now, this::suspectsBreach);
+                seen.addAll(outcomes);
+                add.accept(outcomes);
+            }
         }
         outOfForce.forEach(rule -> judged.add(Layer.notApplicable(rule, facts.get(0))));
         return judged;
     }
 
     boolean suspectsBreach(Rule rule) {
-        return rule.suspectsBreach(parameters);
+        return breaches.contains(rule.name());
     }
 
     /**

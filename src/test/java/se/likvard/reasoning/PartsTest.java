@@ -93,8 +93,7 @@ class PartsTest {
         List<int[]> tied = Stream.of(List.of(first, tying), List.of(tying, second))
                 .map(each -> formulas.all(each).about())
                 .toList();
-        assertThat(Parts.of(formulas, both, tied).formulas())
-                .containsExactly(both);
+        assertThat(Parts.of(formulas, both, tied).formulas()).containsExactly(both);
     }
 
     /** Counts are made no finer than what is asked of them: all that pass, and no others. */
