@@ -17,7 +17,6 @@ import se.likvard.Likvard;
 import se.likvard.assessment.Audience;
 import se.likvard.population.Folder;
 import se.likvard.population.Groups;
-import se.likvard.population.Journal;
 import se.likvard.population.Run;
 import se.likvard.rulebook.Engine;
 import se.likvard.rulebook.InvalidRulebookException;
@@ -80,9 +79,12 @@ final class PopulationCommand implements Task {
                     day.toString(),
                     audience.toString(),
                     inputs());
-            PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder(run), console);
-            assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
-            return assessing.tell(byMunicipality);
+            return inFolder(folder -> {
+                refuseObstacles(folder, run);
+                PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console);
+                assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
+                return assessing.tell(byMunicipality);
+            });
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
         }
@@ -141,28 +143,41 @@ final class PopulationCommand implements Task {
         return problems.size() == before;
     }
 
-    private Folder folder(Run run) {
+    private interface Work {
+        ExitCode in(Folder folder) throws IOException;
+    }
+
+    /** Does all that looks at the folder or changes it, while no other run may. */
+    private ExitCode inFolder(Work work) {
         Path path = Objects.requireNonNull(out);
-        List<Path> made =
-                List.of(path.resolve(Journal.RESULTS), path.resolve(Journal.PARTIAL), path.resolve(Folder.RUN));
-        made.forEach(each -> SameFile.refuse(files, each));
-        try {
-            Folder folder = new Folder(path);
-            List<Words> obstacles = restart ? List.of() : folder.obstacles(run);
-            if (!obstacles.isEmpty()) {
-                throw new Failure(
-                        ExitCode.USAGE,
-                        path.toString(),
-                        "mappen har resultat som inte säkert är av samma körning: "
-                                + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
-                                + ". Ange en annan mapp, eller --restart för att börja om i den",
-                        "the folder has results that are not surely of the same run: "
-                                + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
-                                + ". Name another folder, or --restart to start over in it");
-            }
-            return folder;
+        Folder.everything(path).forEach(each -> SameFile.refuse(files, each));
+        try (Folder folder = Folder.open(path).orElseThrow(() -> busy(path))) {
+            return work.in(folder);
         } catch (IOException e) {
             throw PopulationRun.unwritable(path);
+        }
+    }
+
+    private static Failure busy(Path path) {
+        return new Failure(
+                ExitCode.OUTPUT,
+                path.toString(),
+                "en annan körning skriver i mappen; vänta tills den är klar, eller ange en annan mapp",
+                "another run is writing in the folder; wait until it is done, or name another folder");
+    }
+
+    private void refuseObstacles(Folder folder, Run run) throws IOException {
+        List<Words> obstacles = restart ? List.of() : folder.obstacles(run);
+        if (!obstacles.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    folder.toString(),
+                    "mappen har resultat som inte säkert är av samma körning: "
+                            + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
+                            + ". Ange en annan mapp, eller --restart för att börja om i den",
+                    "the folder has results that are not surely of the same run: "
+                            + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
+                            + ". Name another folder, or --restart to start over in it");
         }
     }
 }

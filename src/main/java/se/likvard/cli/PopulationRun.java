@@ -51,7 +51,7 @@ final class PopulationRun {
         if (folder.isWhole() && !anew) {
             return;
         }
-        try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
+        try (Journal journal = folder.journal(run, anew)) {
             assess(files, journal, threads, progress);
             journal.finish();
         } catch (IOException e) {
@@ -182,14 +182,6 @@ final class PopulationRun {
             output.write(text);
             output.finish();
         }
-    }
-
-    private Failure busy() {
-        return new Failure(
-                ExitCode.OUTPUT,
-                folder.file(Journal.PARTIAL).toString(),
-                "en annan körning skriver i mappen",
-                "another run is writing in the folder");
     }
 
     private static Failure unreadable(String where) {

@@ -232,8 +232,10 @@ class PopulationCommandTest {
         Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false);
         Run run = new Run("likvard", "rulebook", "2025-11-01", "case", List.of());
         LocalDate day = LocalDate.parse("2025-11-01");
-        new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, new Folder(out), console)
-                .finishResults(List.of(input, second), 2, false, false);
+        try (Folder taken = Folder.open(out).orElseThrow()) {
+            new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, taken, console)
+                    .finishResults(List.of(input, second), 2, false, false);
+        }
     }
 
     /** A list that nobody has told is not an empty one. */
@@ -326,12 +328,12 @@ class PopulationCommandTest {
 
     @Test
     void twoRunsDoNotWriteInOneFolder() throws IOException {
-        Files.createDirectories(out);
-        try (Journal other = Journal.open(out).orElseThrow()) {
+        try (Folder other = Folder.open(out).orElseThrow()) {
             Ran ran = run();
             assertThat(ran.status()).isEqualTo(5);
-            assertThat(ran.err()).contains("another run is writing in the folder");
-            assertThat(other.lines()).isZero();
+            assertThat(ran.err()).contains("out: ", "another run is writing in the folder");
+            assertThat(Populated.files(out)).isEmpty();
+            assertThat(other.isWhole()).isFalse();
         }
         assertThat(run().status()).isZero();
     }
