@@ -49,6 +49,9 @@ final class PopulationCommand implements Task {
     @Option(names = "--audience", paramLabel = "WHO")
     private Audience audience = Audience.CASE;
 
+    @Option(names = "--verify", arity = "0")
+    private boolean verify;
+
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -72,16 +75,18 @@ final class PopulationCommand implements Task {
         Groups byMunicipality = groups();
         Rules rules = Rules.in(rulesFolder);
         try {
-            Likvard likvard = rules.recall();
+            Likvard likvard = verify ? rules.load() : rules.recall();
             Run run = new Run(
                     Engine.NAME + " " + Engine.version(),
                     likvard.rulebook().hash(),
                     day.toString(),
                     audience.toString(),
+                    verify,
                     inputs());
             return inFolder(folder -> {
                 refuseObstacles(folder, run);
-                PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console);
+                Verification verification = verify ? Verification.by(likvard, day) : Verification.NONE;
+                PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console, verification);
                 assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
                 return assessing.tell(byMunicipality);
             });

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import se.likvard.Likvard;
 import se.likvard.assessment.Audience;
+import se.likvard.organiser.Organiser;
 import se.likvard.population.Examining;
 import se.likvard.population.Folder;
 import se.likvard.population.Groups;
@@ -27,15 +28,24 @@ final class PopulationRun {
     private final Run run;
     private final Folder folder;
     private final Console console;
+    private final Verification verification;
     private final Examining examining;
 
-    PopulationRun(Likvard likvard, LocalDate day, Audience audience, Run run, Folder folder, Console console) {
+    PopulationRun(
+            Likvard likvard,
+            LocalDate day,
+            Audience audience,
+            Run run,
+            Folder folder,
+            Console console,
+            Verification verification) {
         this.likvard = likvard;
         this.day = day;
         this.audience = audience;
         this.run = run;
         this.folder = folder;
         this.console = console;
+        this.verification = verification;
         this.examining = new Examining(likvard.rulebook(), day);
     }
 
@@ -97,10 +107,15 @@ final class PopulationRun {
         Given given = whole(waiting).read();
         byte[] line = given.entry()
                 .organiser()
-                .map(organiser -> examining.line(given.position(), likvard.shown(organiser, day, audience)))
+                .map(organiser -> line(given, likvard.shown(organiser, day, audience)))
                 .orElseGet(
                         () -> Examining.broken(given.position(), given.entry().problems()));
         return new Done(waiting, given.problems(), line);
+    }
+
+    private byte[] line(Given given, Organiser shown) {
+        verification.of(given, shown);
+        return examining.line(given.position(), shown);
     }
 
     /** A file that cannot be read on from here has no line for what is left of it: the results would pass for whole. */
