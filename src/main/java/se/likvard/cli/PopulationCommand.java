@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,6 +20,7 @@ import se.likvard.population.Groups;
 import se.likvard.population.Run;
 import se.likvard.rulebook.Engine;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.source.Sources;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -31,11 +32,14 @@ final class PopulationCommand implements Task {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "organisers")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "organisers-or-published")
     private List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out-population")
     private @Nullable Path out;
+
+    @Option(names = "--with", paramLabel = "FILE", descriptionKey = "with-tables")
+    private @Nullable Path known;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
@@ -87,8 +91,10 @@ final class PopulationCommand implements Task {
                 refuseObstacles(folder, run);
                 Verification verification = verify ? Verification.by(likvard, day) : Verification.NONE;
                 PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console, verification);
-                assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
-                return assessing.tell(byMunicipality);
+                try (Intake intake = intake(run)) {
+                    assessing.finishResults(intake, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
+                    return assessing.tell(byMunicipality, intake.faults());
+                }
             });
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
@@ -107,14 +113,42 @@ final class PopulationCommand implements Task {
         return read;
     }
 
+    private boolean isTables() {
+        boolean tables = files.stream().anyMatch(TableIntake::isTable);
+        if (known != null && !tables) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "--with",
+                    "det hör till publicerade tabeller; ange filer med huvudmän som FILE",
+                    "that goes with published tables; name files of organisers as FILE");
+        }
+        return tables;
+    }
+
+    /** Every file that is read; of published ones those in folders too. */
+    private List<Path> read() {
+        return isTables()
+                ? Stream.concat(Sources.files(files).stream(), Stream.ofNullable(known))
+                        .toList()
+                : files;
+    }
+
+    private Intake intake(Run run) {
+        return isTables()
+                ? TableIntake.of(files, known, SourcePolicy.in(rulesFolder), audience, console)
+                : new FileIntake(files, run.inputs(), audience);
+    }
+
     /** The files by their content: a run that was cut off is gone on with only on the very same. */
     private List<Run.Input> inputs() {
         List<Run.Input> inputs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : read()) {
             try {
-                if (isFile(file, problems)) {
+                if (Files.isRegularFile(file)) {
                     inputs.add(Run.Input.of(file));
+                } else {
+                    problems.add(noFile(file));
                 }
             } catch (IOException e) {
                 problems.add(Problem.at(file.toString(), "går inte att läsa", "cannot be read"));
@@ -126,26 +160,15 @@ final class PopulationCommand implements Task {
         return inputs;
     }
 
-    private static boolean isFile(Path file, List<Problem> problems) {
-        int before = problems.size();
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            problems.add(Problem.at(
-                    file.toString(),
-                    "det är en tabell; gör huvudmän av publicerade tabeller med likvard import published, och ange filen"
-                            + " som det ger",
-                    "that is a table; make organisers of published tables with likvard import published, and name the"
-                            + " file that it writes"));
-        } else if (!Files.isRegularFile(file)) {
-            problems.add(Problem.at(
-                    file.toString(),
-                    Files.exists(file)
-                            ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
-                            : "filen finns inte",
-                    Files.exists(file)
-                            ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
-                            : "there is no such file"));
-        }
-        return problems.size() == before;
+    private static Problem noFile(Path file) {
+        return Problem.at(
+                file.toString(),
+                Files.exists(file)
+                        ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
+                        : "filen finns inte",
+                Files.exists(file)
+                        ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
+                        : "there is no such file");
     }
 
     private interface Work {
@@ -155,7 +178,7 @@ final class PopulationCommand implements Task {
     /** Does all that looks at the folder or changes it, while no other run may. */
     private ExitCode inFolder(Work work) {
         Path path = Objects.requireNonNull(out);
-        Folder.everything(path).forEach(each -> SameFile.refuse(files, each));
+        Folder.everything(path).forEach(each -> SameFile.refuse(read(), each));
         try (Folder folder = Folder.open(path).orElseThrow(() -> busy(path))) {
             return work.in(folder);
         } catch (IOException e) {

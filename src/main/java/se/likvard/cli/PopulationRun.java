@@ -57,12 +57,12 @@ final class PopulationRun {
      *
      * @param anew whether to forget earlier results
      */
-    void finishResults(List<Path> files, int threads, boolean progress, boolean anew) {
+    void finishResults(Intake intake, int threads, boolean progress, boolean anew) {
         if (folder.isWhole() && !anew) {
             return;
         }
         try (Journal journal = folder.journal(run, anew)) {
-            assess(files, journal, threads, progress);
+            assess(intake, journal, threads, progress);
             journal.finish();
         } catch (IOException e) {
             throw unwritable(folder.file(Journal.PARTIAL));
@@ -74,30 +74,29 @@ final class PopulationRun {
         return audience == Audience.PUBLIC ? run.withoutContent() : run;
     }
 
-    private void assess(List<Path> files, Journal journal, int threads, boolean progress) {
+    private void assess(Intake intake, Journal journal, int threads, boolean progress) {
         int before = journal.lines();
         if (before > 0) {
             console.message(
                     "%s huvudmän är redan klara; fortsätter efter dem.".formatted(before),
                     "%s organisers are done already; going on after them.".formatted(before));
         }
-        Reached reached = new Reached(files, run);
-        Progress telling = new Progress(console, run.bytes(), progress);
-        try (GivenFiles given = new GivenFiles(files, audience)) {
-            Iterator<Waiting> waiting = given.waiting();
-            for (int skipped = 0; skipped < before && waiting.hasNext(); skipped++) {
-                whole(waiting.next());
+        Progress telling = new Progress(console, intake.all(), progress);
+        Iterator<Waiting> organisers = intake.organisers();
+        try {
+            for (int skipped = 0; skipped < before && organisers.hasNext(); skipped++) {
+                whole(organisers.next());
             }
             InOrder.run(
-                    waiting,
+                    organisers,
                     this::assess,
                     done -> {
                         add(journal, done);
-                        telling.done(journal.lines(), reached.by(done.waiting()));
+                        telling.done(journal.lines(), intake.upTo(done.waiting()));
                     },
                     threads);
         } catch (UncheckedIOException e) {
-            throw unreadable(files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            throw unreadable(run.inputs().stream().map(Run.Input::name).collect(Collectors.joining(", ")));
         } finally {
             telling.end();
         }
@@ -135,11 +134,15 @@ final class PopulationRun {
         }
     }
 
-    /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
-    ExitCode tell(Groups groups) {
+    /**
+     * Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it.
+     *
+     * @param faults in what organisers were made of
+     */
+    ExitCode tell(Groups groups, int faults) {
         Locale language = console.language().locale();
         tidy();
-        Telling telling = tables(groups);
+        Telling telling = tables(groups, faults);
         write("summary.json", Json.pretty(telling.json()));
         write("summary.html", telling.page(language));
         write("summary.txt", telling.text(language));
@@ -150,7 +153,12 @@ final class PopulationRun {
                     "%s av %s huvudmän gick inte att läsa".formatted(telling.broken(), telling.organisers()),
                     "%s of %s organisers could not be read".formatted(telling.broken(), telling.organisers()));
         }
-        return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+        if (faults > 0) {
+            console.message(
+                    "%s fel i tabellerna; det övriga i dem är läst".formatted(faults),
+                    "%s faults in the tables; the rest of them was read".formatted(faults));
+        }
+        return telling.broken() + faults > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
     private void tidy() {
@@ -170,12 +178,13 @@ final class PopulationRun {
         }
     }
 
-    private Telling tables(Groups groups) {
+    private Telling tables(Groups groups, int faults) {
         try (FileOutput organisers = FileOutput.open(folder.file("organisers.csv"));
                 FileOutput outcomes = FileOutput.open(folder.file("outcomes.csv"))) {
             Telling telling = Telling.of(
                     folder.file(Journal.RESULTS),
                     shown(),
+                    faults,
                     groups,
                     likvard.rulebook(),
                     organisers::write,

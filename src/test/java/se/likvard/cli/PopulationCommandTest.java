@@ -234,9 +234,10 @@ class PopulationCommandTest {
         Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false);
         Run run = new Run("likvard", "rulebook", "2025-11-01", "case", false, List.of());
         LocalDate day = LocalDate.parse("2025-11-01");
-        try (Folder taken = Folder.open(out).orElseThrow()) {
+        try (Folder taken = Folder.open(out).orElseThrow();
+                Intake intake = new FileIntake(List.of(files), List.of(), Audience.CASE)) {
             new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, taken, console, verification)
-                    .finishResults(List.of(files), 2, false, false);
+                    .finishResults(intake, 2, false, false);
         }
     }
 
@@ -409,15 +410,6 @@ class PopulationCommandTest {
         Ran wrong = run("--groups", groups);
         assertThat(wrong.status()).isEqualTo(3);
         assertThat(wrong.err()).contains("groups.csv:2: ", "four digits");
-    }
-
-    @Test
-    void aTableIsSentToTheImport() {
-        input = Sample.file(folder, "panel.csv", "orgnr,namn\n");
-        Ran ran = run();
-        assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains("panel.csv: ", "likvard import published");
-        assertThat(out).doesNotExist();
     }
 
     @Test
