@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import se.likvard.allocation.Csv;
 import se.likvard.assessment.Verdict;
+import se.likvard.report.Csv;
 
 /** Results as two tables (CSV with commas), written a few rows at a time: organisers, and what was found or not assessed. */
 final class ResultTables {

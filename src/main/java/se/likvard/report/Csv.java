@@ -1,4 +1,4 @@
-package se.likvard.allocation;
+package se.likvard.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
