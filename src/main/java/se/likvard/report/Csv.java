@@ -8,6 +8,9 @@ import java.util.List;
 /** Rows of a table with commas between the cells. */
 public final class Csv {
 
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
             CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
@@ -19,7 +22,7 @@ public final class Csv {
 
     /** A name that a spreadsheet would take for a formula is told as text. */
     public static String harmless(String name) {
-        return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
+        return !name.isEmpty() && FORMULA.indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     /** The rows; each ends with a line feed. */
