@@ -12,7 +12,7 @@ import se.likvard.report.Csv;
 final class ResultTables {
 
     /** So many rows at most, and those of one organiser, are held. */
-    private static final int ROWS = 5000;
+    private static final int ROWS = 1000;
 
     private static final List<String> COLUMNS = List.of(
             "position",
