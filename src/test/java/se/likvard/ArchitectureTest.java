@@ -84,15 +84,7 @@ class ArchitectureTest {
             Map.entry("effect", List.of("assessment", "organiser", "report", "rulebook", "value")),
             Map.entry(
                     "population",
-                    List.of(
-                            "allocation",
-                            "assessment",
-                            "chart",
-                            "indicator",
-                            "organiser",
-                            "report",
-                            "rulebook",
-                            "value")),
+                    List.of("assessment", "chart", "indicator", "organiser", "report", "rulebook", "value")),
             Map.entry("form", List.of("assessment", "dialect", "organiser", "rulebook", "value")),
             Map.entry("chart", List.of("value")),
             Map.entry("document", List.of()),

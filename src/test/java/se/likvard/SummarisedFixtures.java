@@ -39,8 +39,8 @@ final class SummarisedFixtures {
         String endless = "en mening utan slut ".repeat(20) + "/schoolUnits/0/".repeat(20);
         lines.write(Examining.broken(position + 1, List.of(Problem.at("fil.ndjson:9", endless, endless))));
         Path results = Files.write(folder.resolve("results.ndjson"), lines.toByteArray());
-        Run run = new Run("likvard", rulebook.hash(), Fixtures.DAY.toString(), "case", List.of());
-        return Telling.of(results, run, new Groups(groups), rulebook, rows -> {}, rows -> {})
+        Run run = new Run("likvard", rulebook.hash(), Fixtures.DAY.toString(), "case", false, List.of());
+        return Telling.of(results, run, 0, new Groups(groups), rulebook, rows -> {}, rows -> {})
                 .page(language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.allocation.Version.Term;
+import se.likvard.report.Csv;
 
 /** An allocation as a table: a row for each school, commas between the cells, decimal points, amounts in kronor. */
 public final class AllocationCsv {

@@ -71,7 +71,8 @@ final class AssessCommand implements Task {
             if (form != null) {
                 writeForm(form, likvard, day);
             }
-            Assessing assessing = new Assessing(likvard, day, audience, layout(given), console, verify);
+            Verification verification = verify ? Verification.by(likvard, day) : Verification.NONE;
+            Assessing assessing = new Assessing(likvard, day, audience, layout(given), console, verification);
             ExitCode code = assessing.run(given, delivery, Math.max(1, Math.min(threads, 64)));
             delivery.finish();
             return code;

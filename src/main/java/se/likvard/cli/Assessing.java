@@ -18,17 +18,23 @@ final class Assessing {
     private final Audience audience;
     private final Layout layout;
     private final Console console;
-    private final boolean verify;
+    private final Verification verification;
     private int done;
     private int broken;
 
-    Assessing(Likvard likvard, LocalDate day, Audience audience, Layout layout, Console console, boolean verify) {
+    Assessing(
+            Likvard likvard,
+            LocalDate day,
+            Audience audience,
+            Layout layout,
+            Console console,
+            Verification verification) {
         this.likvard = likvard;
         this.day = day;
         this.audience = audience;
         this.layout = layout;
         this.console = console;
-        this.verify = verify;
+        this.verification = verification;
     }
 
     /** Assesses all that is given, tells what is broken, and says whether anything was. */
@@ -54,20 +60,11 @@ final class Assessing {
 
     /** Everything that is written goes by what the audience of the assessment may see of the organiser. */
     private Piece assess(Given given, Organiser organiser) {
-        if (verify) {
-            verified(organiser);
-        }
+        verification.of(given, likvard.shown(organiser, day, audience));
         Assessment assessment = likvard.assess(organiser, day, audience);
         String text =
                 layout.of(likvard, organiser, assessment, console.language().locale());
         return new Piece(given, Optional.of(assessment), text);
-    }
-
-    /** Two ways to judge that differ are a fault of ours, and neither is given out. */
-    private void verified(Organiser organiser) {
-        likvard.rulebook().verify(likvard.shown(organiser, day, audience), day).ifPresent(difference -> {
-            throw new IllegalStateException("the compiled rules and Drools differ: " + difference);
-        });
     }
 
     private void deliver(Piece piece, Delivery delivery) {

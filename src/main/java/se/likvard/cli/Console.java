@@ -20,6 +20,12 @@ import se.likvard.value.Words;
  */
 record Console(OutputStream out, PrintStream err, Language language, boolean terminal) {
 
+    /** One that says nothing. */
+    Console mute() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Console(out, nowhere, language, false);
+    }
+
     /** Writes a piece of the result. */
     void result(String text) {
         try {

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** Work on several threads whose results come in the order of what was worked on. */
 final class InOrder {
 
+    /** For each thread. One that takes long holds up what comes after it: the other threads go on with so many meanwhile. */
+    private static final int HELD = 8;
+
     private InOrder() {}
 
     /**
@@ -28,7 +31,7 @@ final class InOrder {
         Deque<Future<B>> underWay = new ArrayDeque<>();
         try {
             while (input.hasNext()) {
-                if (underWay.size() == 2 * threads) {
+                if (underWay.size() == HELD * threads) {
                     output.accept(result(underWay.remove()));
                 }
                 A next = input.next();

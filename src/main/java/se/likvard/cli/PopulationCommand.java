@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,10 +17,10 @@ import se.likvard.Likvard;
 import se.likvard.assessment.Audience;
 import se.likvard.population.Folder;
 import se.likvard.population.Groups;
-import se.likvard.population.Journal;
 import se.likvard.population.Run;
 import se.likvard.rulebook.Engine;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.source.Sources;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -32,11 +32,14 @@ final class PopulationCommand implements Task {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "organisers")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "organisers-or-published")
     private List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out-population")
     private @Nullable Path out;
+
+    @Option(names = "--with", paramLabel = "FILE", descriptionKey = "with-tables")
+    private @Nullable Path known;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable LocalDate asOf;
@@ -49,6 +52,9 @@ final class PopulationCommand implements Task {
 
     @Option(names = "--audience", paramLabel = "WHO")
     private Audience audience = Audience.CASE;
+
+    @Option(names = "--verify", arity = "0")
+    private boolean verify;
 
     @Option(names = "--threads", paramLabel = "N")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -73,16 +79,23 @@ final class PopulationCommand implements Task {
         Groups byMunicipality = groups();
         Rules rules = Rules.in(rulesFolder);
         try {
-            Likvard likvard = rules.recall();
+            Likvard likvard = verify ? rules.load() : rules.recall();
             Run run = new Run(
                     Engine.NAME + " " + Engine.version(),
                     likvard.rulebook().hash(),
                     day.toString(),
                     audience.toString(),
+                    verify,
                     inputs());
-            PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder(run), console);
-            assessing.finishResults(files, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
-            return assessing.tell(byMunicipality);
+            return inFolder(folder -> {
+                refuseObstacles(folder, run);
+                Verification verification = verify ? Verification.by(likvard, day) : Verification.NONE;
+                PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console, verification);
+                try (Intake intake = intake(run)) {
+                    assessing.finishResults(intake, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
+                    return assessing.tell(byMunicipality, intake.faults());
+                }
+            });
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));
         }
@@ -100,14 +113,42 @@ final class PopulationCommand implements Task {
         return read;
     }
 
+    private boolean isTables() {
+        boolean tables = files.stream().anyMatch(TableIntake::isTable);
+        if (known != null && !tables) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "--with",
+                    "det hör till publicerade tabeller; ange filer med huvudmän som FILE",
+                    "that goes with published tables; name files of organisers as FILE");
+        }
+        return tables;
+    }
+
+    /** Every file that is read; of published ones those in folders too. */
+    private List<Path> read() {
+        return isTables()
+                ? Stream.concat(Sources.files(files).stream(), Stream.ofNullable(known))
+                        .toList()
+                : files;
+    }
+
+    private Intake intake(Run run) {
+        return isTables()
+                ? TableIntake.of(files, known, SourcePolicy.in(rulesFolder), audience, console)
+                : new FileIntake(files, run.inputs(), audience);
+    }
+
     /** The files by their content: a run that was cut off is gone on with only on the very same. */
     private List<Run.Input> inputs() {
         List<Run.Input> inputs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : read()) {
             try {
-                if (isFile(file, problems)) {
+                if (Files.isRegularFile(file)) {
                     inputs.add(Run.Input.of(file));
+                } else {
+                    problems.add(noFile(file));
                 }
             } catch (IOException e) {
                 problems.add(Problem.at(file.toString(), "går inte att läsa", "cannot be read"));
@@ -119,50 +160,52 @@ final class PopulationCommand implements Task {
         return inputs;
     }
 
-    private static boolean isFile(Path file, List<Problem> problems) {
-        int before = problems.size();
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            problems.add(Problem.at(
-                    file.toString(),
-                    "det är en tabell; gör huvudmän av publicerade tabeller med likvard import published, och ange filen"
-                            + " som det ger",
-                    "that is a table; make organisers of published tables with likvard import published, and name the"
-                            + " file that it writes"));
-        } else if (!Files.isRegularFile(file)) {
-            problems.add(Problem.at(
-                    file.toString(),
-                    Files.exists(file)
-                            ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
-                            : "filen finns inte",
-                    Files.exists(file)
-                            ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
-                            : "there is no such file"));
-        }
-        return problems.size() == before;
+    private static Problem noFile(Path file) {
+        return Problem.at(
+                file.toString(),
+                Files.exists(file)
+                        ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
+                        : "filen finns inte",
+                Files.exists(file)
+                        ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
+                        : "there is no such file");
     }
 
-    private Folder folder(Run run) {
+    private interface Work {
+        ExitCode in(Folder folder) throws IOException;
+    }
+
+    /** Does all that looks at the folder or changes it, while no other run may. */
+    private ExitCode inFolder(Work work) {
         Path path = Objects.requireNonNull(out);
-        List<Path> made =
-                List.of(path.resolve(Journal.RESULTS), path.resolve(Journal.PARTIAL), path.resolve(Folder.RUN));
-        made.forEach(each -> SameFile.refuse(files, each));
-        try {
-            Folder folder = new Folder(path);
-            List<Words> obstacles = restart ? List.of() : folder.obstacles(run);
-            if (!obstacles.isEmpty()) {
-                throw new Failure(
-                        ExitCode.USAGE,
-                        path.toString(),
-                        "mappen har resultat som inte säkert är av samma körning: "
-                                + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
-                                + ". Ange en annan mapp, eller --restart för att börja om i den",
-                        "the folder has results that are not surely of the same run: "
-                                + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
-                                + ". Name another folder, or --restart to start over in it");
-            }
-            return folder;
+        Folder.everything(path).forEach(each -> SameFile.refuse(read(), each));
+        try (Folder folder = Folder.open(path).orElseThrow(() -> busy(path))) {
+            return work.in(folder);
         } catch (IOException e) {
             throw PopulationRun.unwritable(path);
+        }
+    }
+
+    private static Failure busy(Path path) {
+        return new Failure(
+                ExitCode.OUTPUT,
+                path.toString(),
+                "en annan körning skriver i mappen; vänta tills den är klar, eller ange en annan mapp",
+                "another run is writing in the folder; wait until it is done, or name another folder");
+    }
+
+    private void refuseObstacles(Folder folder, Run run) throws IOException {
+        List<Words> obstacles = restart ? List.of() : folder.obstacles(run);
+        if (!obstacles.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    folder.toString(),
+                    "mappen har resultat som inte säkert är av samma körning: "
+                            + obstacles.stream().map(Words::sv).collect(Collectors.joining("; "))
+                            + ". Ange en annan mapp, eller --restart för att börja om i den",
+                    "the folder has results that are not surely of the same run: "
+                            + obstacles.stream().map(Words::en).collect(Collectors.joining("; "))
+                            + ". Name another folder, or --restart to start over in it");
         }
     }
 }

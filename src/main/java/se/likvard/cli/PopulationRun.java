@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import se.likvard.Likvard;
 import se.likvard.assessment.Audience;
+import se.likvard.organiser.Organiser;
 import se.likvard.population.Examining;
 import se.likvard.population.Folder;
 import se.likvard.population.Groups;
@@ -27,15 +28,24 @@ final class PopulationRun {
     private final Run run;
     private final Folder folder;
     private final Console console;
+    private final Verification verification;
     private final Examining examining;
 
-    PopulationRun(Likvard likvard, LocalDate day, Audience audience, Run run, Folder folder, Console console) {
+    PopulationRun(
+            Likvard likvard,
+            LocalDate day,
+            Audience audience,
+            Run run,
+            Folder folder,
+            Console console,
+            Verification verification) {
         this.likvard = likvard;
         this.day = day;
         this.audience = audience;
         this.run = run;
         this.folder = folder;
         this.console = console;
+        this.verification = verification;
         this.examining = new Examining(likvard.rulebook(), day);
     }
 
@@ -47,12 +57,12 @@ final class PopulationRun {
      *
      * @param anew whether to forget earlier results
      */
-    void finishResults(List<Path> files, int threads, boolean progress, boolean anew) {
+    void finishResults(Intake intake, int threads, boolean progress, boolean anew) {
         if (folder.isWhole() && !anew) {
             return;
         }
-        try (Journal journal = folder.journal(run, anew).orElseThrow(this::busy)) {
-            assess(files, journal, threads, progress);
+        try (Journal journal = folder.journal(run, anew)) {
+            assess(intake, journal, threads, progress);
             journal.finish();
         } catch (IOException e) {
             throw unwritable(folder.file(Journal.PARTIAL));
@@ -64,30 +74,29 @@ final class PopulationRun {
         return audience == Audience.PUBLIC ? run.withoutContent() : run;
     }
 
-    private void assess(List<Path> files, Journal journal, int threads, boolean progress) {
+    private void assess(Intake intake, Journal journal, int threads, boolean progress) {
         int before = journal.lines();
         if (before > 0) {
             console.message(
                     "%s huvudmän är redan klara; fortsätter efter dem.".formatted(before),
                     "%s organisers are done already; going on after them.".formatted(before));
         }
-        Reached reached = new Reached(files, run);
-        Progress telling = new Progress(console, run.bytes(), progress);
-        try (GivenFiles given = new GivenFiles(files, audience)) {
-            Iterator<Waiting> waiting = given.waiting();
-            for (int skipped = 0; skipped < before && waiting.hasNext(); skipped++) {
-                whole(waiting.next());
+        Progress telling = new Progress(console, intake.all(), progress);
+        Iterator<Waiting> organisers = intake.organisers();
+        try {
+            for (int skipped = 0; skipped < before && organisers.hasNext(); skipped++) {
+                whole(organisers.next());
             }
             InOrder.run(
-                    waiting,
+                    organisers,
                     this::assess,
                     done -> {
                         add(journal, done);
-                        telling.done(journal.lines(), reached.by(done.waiting()));
+                        telling.done(journal.lines(), intake.upTo(done.waiting()));
                     },
                     threads);
         } catch (UncheckedIOException e) {
-            throw unreadable(files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            throw unreadable(run.inputs().stream().map(Run.Input::name).collect(Collectors.joining(", ")));
         } finally {
             telling.end();
         }
@@ -97,10 +106,15 @@ final class PopulationRun {
         Given given = whole(waiting).read();
         byte[] line = given.entry()
                 .organiser()
-                .map(organiser -> examining.line(given.position(), likvard.shown(organiser, day, audience)))
+                .map(organiser -> line(given, likvard.shown(organiser, day, audience)))
                 .orElseGet(
                         () -> Examining.broken(given.position(), given.entry().problems()));
         return new Done(waiting, given.problems(), line);
+    }
+
+    private byte[] line(Given given, Organiser shown) {
+        verification.of(given, shown);
+        return examining.line(given.position(), shown);
     }
 
     /** A file that cannot be read on from here has no line for what is left of it: the results would pass for whole. */
@@ -120,11 +134,15 @@ final class PopulationRun {
         }
     }
 
-    /** Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it. */
-    ExitCode tell(Groups groups) {
+    /**
+     * Makes tables and the summary of the results, and tells it; what they rest on is told as the audience may see it.
+     *
+     * @param faults in what organisers were made of
+     */
+    ExitCode tell(Groups groups, int faults) {
         Locale language = console.language().locale();
         tidy();
-        Telling telling = tables(groups);
+        Telling telling = tables(groups, faults);
         write("summary.json", Json.pretty(telling.json()));
         write("summary.html", telling.page(language));
         write("summary.txt", telling.text(language));
@@ -135,7 +153,12 @@ final class PopulationRun {
                     "%s av %s huvudmän gick inte att läsa".formatted(telling.broken(), telling.organisers()),
                     "%s of %s organisers could not be read".formatted(telling.broken(), telling.organisers()));
         }
-        return telling.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+        if (faults > 0) {
+            console.message(
+                    "%s fel i tabellerna; det övriga i dem är läst".formatted(faults),
+                    "%s faults in the tables; the rest of them was read".formatted(faults));
+        }
+        return telling.broken() + faults > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
     private void tidy() {
@@ -155,12 +178,13 @@ final class PopulationRun {
         }
     }
 
-    private Telling tables(Groups groups) {
+    private Telling tables(Groups groups, int faults) {
         try (FileOutput organisers = FileOutput.open(folder.file("organisers.csv"));
                 FileOutput outcomes = FileOutput.open(folder.file("outcomes.csv"))) {
             Telling telling = Telling.of(
                     folder.file(Journal.RESULTS),
                     shown(),
+                    faults,
                     groups,
                     likvard.rulebook(),
                     organisers::write,
@@ -182,14 +206,6 @@ final class PopulationRun {
             output.write(text);
             output.finish();
         }
-    }
-
-    private Failure busy() {
-        return new Failure(
-                ExitCode.OUTPUT,
-                folder.file(Journal.PARTIAL).toString(),
-                "en annan körning skriver i mappen",
-                "another run is writing in the folder");
     }
 
     private static Failure unreadable(String where) {

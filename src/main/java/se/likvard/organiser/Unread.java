@@ -24,6 +24,11 @@ public final class Unread {
         this.cutOff = cutOff;
     }
 
+    /** An organiser that is not in a file of its own. */
+    public static Unread of(Organiser organiser) {
+        return new Unread(0, () -> Entry.of(1, 1, organiser));
+    }
+
     /** A place that nothing can be read from. */
     public static Unread broken(Problem problem) {
         return new Unread(0, () -> Entry.broken(1, 1, List.of(problem)));

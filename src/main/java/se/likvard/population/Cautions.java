@@ -45,6 +45,15 @@ final class Cautions {
                     "%s of them have a registration number that had come before, and are counted all the same."
                             .formatted(summary.repeated())));
         }
+        if (summary.faults() > 0) {
+            all.add(new Words(
+                    "%s fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil var: det som"
+                                    .formatted(summary.faults())
+                            + " stod där är inte känt.",
+                    "%s faults in the tables that the organisers were made of cost a row, a figure or a file each: what"
+                                    .formatted(summary.faults())
+                            + " stood there is not known."));
+        }
         return all;
     }
 }

@@ -1,5 +1,6 @@
 package se.likvard.population;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /**
- * A folder that a run writes to. {@link #RUN} says what its results rest on; while they come they stand in
+ * A folder that a run writes to, the run's own until it is closed. {@link #RUN} says what its results rest on; while they come they stand in
  * {@link Journal#PARTIAL}; nothing else is there until they are whole.
  */
-public final class Folder {
+public final class Folder implements Closeable {
 
     /** What the results rest on. */
     public static final String RUN = "run.json";
@@ -25,18 +26,36 @@ public final class Folder {
     private static final List<String> MADE =
             List.of(Journal.RESULTS, "organisers.csv", "outcomes.csv", "summary.json", "summary.txt", "summary.html");
 
-    /** What is being written, with the process that writes it. */
-    private static final Pattern PART = Pattern.compile("\\.(.+)\\.(\\d{1,18})\\.part");
+    /** What is being written beside its place. */
+    private static final Pattern PART = Pattern.compile("\\.(.+)\\.\\d+\\.part");
 
     private static final Words UNTOLD = new Words(
             "det finns resultat men inget som säger vad de vilar på (run.json)",
             "there are results but nothing that says what they rest on (run.json)");
 
     private final Path path;
+    private final Hold hold;
 
-    /** The folder at a path, made where there is none. */
-    public Folder(Path path) throws IOException {
-        this.path = Files.isDirectory(path) ? path : Files.createDirectories(path);
+    private Folder(Path path, Hold hold) {
+        this.path = path;
+        this.hold = hold;
+    }
+
+    /**
+     * The folder at a path, made where there is none.
+     *
+     * @return empty when another run has it
+     */
+    public static Optional<Folder> open(Path path) throws IOException {
+        Path made = Files.isDirectory(path) ? path : Files.createDirectories(path);
+        return Hold.of(made).map(hold -> new Folder(made, hold));
+    }
+
+    /** Everything that a run in a folder may write or remove. */
+    public static List<Path> everything(Path path) {
+        return Stream.concat(MADE.stream(), Stream.of(Journal.PARTIAL, RUN, Hold.LOCK))
+                .map(path::resolve)
+                .toList();
     }
 
     /** A file in it. */
@@ -66,13 +85,10 @@ public final class Folder {
      * Goes on where an earlier run was cut off, or begins.
      *
      * @param anew whether to forget what there is
-     * @return empty when another run is writing
      */
-    public Optional<Journal> journal(Run run, boolean anew) throws IOException {
-        Optional<Journal> journal = Journal.open(path);
-        if (journal.isPresent()) {
-            begin(journal.get(), run, anew);
-        }
+    public Journal journal(Run run, boolean anew) throws IOException {
+        Journal journal = Journal.open(path);
+        begin(journal, run, anew);
         return journal;
     }
 
@@ -90,7 +106,7 @@ public final class Folder {
         }
     }
 
-    /** Removes what runs that were killed had begun to write beside its place; those that go on keep theirs. */
+    /** Removes what runs that were killed had begun to write beside its place: nobody else writes here now. */
     public void tidy() throws IOException {
         try (Stream<Path> all = Files.list(path)) {
             for (Path each : all.filter(Folder::isLeft).toList()) {
@@ -101,9 +117,7 @@ public final class Folder {
 
     private static boolean isLeft(Path file) {
         Matcher part = PART.matcher(file.getFileName().toString());
-        return part.matches()
-                && MADE.contains(part.group(1))
-                && ProcessHandle.of(Long.parseLong(part.group(2))).isEmpty();
+        return part.matches() && MADE.contains(part.group(1));
     }
 
     /** Says what the results rest on. */
@@ -111,5 +125,16 @@ public final class Folder {
         Path beside = file("." + RUN + ".part");
         Files.writeString(beside, run.json(), StandardCharsets.UTF_8);
         Files.move(beside, file(RUN), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Lets others have it. */
+    @Override
+    public void close() throws IOException {
+        hold.close();
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ import java.util.Optional;
  * remember: one that was cut off, at any moment, is gone on with after the last whole line, so that no organiser is lost or
  * done twice; tables and summaries are made of them when all are there.
  *
- * <p>While they come they stand in {@link #PARTIAL}, and in {@link #RESULTS} when they are whole. A lock keeps two runs from
- * writing at once; it goes with the process.
+ * <p>While they come they stand in {@link #PARTIAL}, and in {@link #RESULTS} when they are whole. Two runs must not write at
+ * once: see {@link Hold}.
  */
 public final class Journal implements Closeable {
 
@@ -50,26 +49,13 @@ public final class Journal implements Closeable {
         this.lines = lines;
     }
 
-    /**
-     * Opens the results of a folder to be gone on with; what is left of a line that was cut off is removed.
-     *
-     * @return empty when another run is writing them
-     */
-    public static Optional<Journal> open(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(PARTIAL), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() == null) {
-                channel.close();
-                return Optional.empty();
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            return Optional.empty();
-        }
-        Whole whole = Whole.of(folder.resolve(PARTIAL));
+    /** Opens the results of a folder to be gone on with; what is left of a line that was cut off is removed. */
+    static Journal open(Path folder) throws IOException {
+        Path partial = folder.resolve(PARTIAL);
+        FileChannel channel = FileChannel.open(partial, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Whole whole = Whole.of(partial);
         channel.truncate(whole.bytes()).position(whole.bytes());
-        return Optional.of(new Journal(folder, channel, whole.lines()));
+        return new Journal(folder, channel, whole.lines());
     }
 
     /** How many organisers are done. */
@@ -78,7 +64,7 @@ public final class Journal implements Closeable {
     }
 
     /** Begins from nothing. */
-    public void clear() throws IOException {
+    void clear() throws IOException {
         channel.truncate(0).position(0);
         lines = 0;
     }

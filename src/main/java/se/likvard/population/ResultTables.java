@@ -5,13 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import se.likvard.allocation.Csv;
 import se.likvard.assessment.Verdict;
+import se.likvard.report.Csv;
 
 /** Results as two tables (CSV with commas), written a few rows at a time: organisers, and what was found or not assessed. */
 final class ResultTables {
 
-    private static final int ROWS = 500;
+    /** So many rows at most, and those of one organiser, are held. */
+    private static final int ROWS = 1000;
 
     private static final List<String> COLUMNS = List.of(
             "position",
@@ -50,7 +51,8 @@ final class ResultTables {
         } else if (line instanceof Broken broken) {
             organiserRows.row(broken(broken));
         }
-        if (++pending == ROWS) {
+        pending++;
+        if (pending >= ROWS) {
             flush();
         }
     }
@@ -104,6 +106,7 @@ final class ResultTables {
     }
 
     private void outcome(Result result, String rule, String subject, Verdict verdict) {
+        pending++;
         outcomeRows.row(List.of(
                 String.valueOf(result.position()),
                 Csv.harmless(result.organiser().id()),

@@ -24,16 +24,24 @@ import se.likvard.value.Words;
  * @param rulebook the hash of its content
  * @param asOf the day
  * @param audience whom results are for
+ * @param verified whether each organiser was judged by Drools too
  * @param inputs the files, in order
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Run(String likvard, String rulebook, String asOf, String audience, List<Input> inputs) {
+public record Run(String likvard, String rulebook, String asOf, String audience, boolean verified, List<Input> inputs) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final Words UNCOMPARED = new Words(
             "vad filerna innehöll då går inte att jämföra med nu, för färdiga resultat för allmänheten behåller det inte",
             "what the files held then cannot be compared with now, for whole results for the public do not keep it");
+
+    private static final Words UNVERIFIED = new Words(
+            "de prövades inte mot Drools, som nu (--verify)", "they were not held against Drools, as now (--verify)");
+
+    private static final Words VERIFIED = new Words(
+            "de prövades mot Drools (--verify), vilket inte görs nu",
+            "they were held against Drools (--verify), which is not done now");
 
     /**
      * A file, by its content.
@@ -74,7 +82,7 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
     public Run withoutContent() {
         List<Input> names =
                 inputs.stream().map(each -> new Input(each.name, 0, "")).toList();
-        return new Run(likvard, rulebook, asOf, audience, names);
+        return new Run(likvard, rulebook, asOf, audience, verified, names);
     }
 
     /** What is another than in an earlier run; or cannot be known not to be; empty when that one can be gone on with. */
@@ -84,6 +92,9 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
         differ(differences, new Words("regelverket", "the rulebook"), earlier.rulebook, rulebook);
         differ(differences, new Words("bedömningsdagen", "the day"), earlier.asOf, asOf);
         differ(differences, new Words("vem det visas för", "the audience"), earlier.audience, audience);
+        if (verified != earlier.verified) {
+            differences.add(verified ? UNVERIFIED : VERIFIED);
+        }
         if (earlier.inputs.equals(withoutContent().inputs)) {
             differences.add(UNCOMPARED);
         } else {

@@ -16,6 +16,7 @@ import se.likvard.value.Words;
  * @param assessed how many organisers were assessed
  * @param broken how many could not be read
  * @param repeated how many of those assessed have a registration number that another had before
+ * @param faults how many there are in the tables that organisers were made of: each costs a row, a figure or a file
  * @param problems what is wrong with the first ones that could not be read
  * @param overall the grades
  * @param areas the grades by area
@@ -29,6 +30,7 @@ record Summary(
         int assessed,
         int broken,
         int repeated,
+        int faults,
         List<Broken> problems,
         Distribution overall,
         SortedMap<String, Distribution> areas,

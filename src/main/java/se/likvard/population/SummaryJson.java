@@ -40,6 +40,7 @@ final class SummaryJson {
                 input.put("bytes", each.bytes()).put("sha256", each.sha256());
             }
         }
+        node.put("faultsInTables", summary.faults());
         node.putObject("organisers")
                 .put("assessed", summary.assessed())
                 .put("broken", summary.broken())

@@ -94,7 +94,7 @@ final class Tally {
         counts.compute(key, (same, all) -> (all == null ? Distribution.empty() : all).and(grade));
     }
 
-    Summary summary(Run run) {
+    Summary summary(Run run, int faults) {
         SortedMap<SchoolForm, Models> asked = new TreeMap<>();
         models.forEach((form, tally) -> asked.put(form, tally.models()));
         return new Summary(
@@ -102,6 +102,7 @@ final class Tally {
                 assessed,
                 broken,
                 repeated,
+                faults,
                 problems,
                 overall,
                 areas,

@@ -24,12 +24,14 @@ public final class Telling {
     /**
      * Reads results that are whole.
      *
+     * @param faults how many there are in the tables that organisers were made of
      * @param organisers takes the table of organisers, piece by piece
      * @param outcomes takes the table of what was found and what was not assessed
      */
     public static Telling of(
             Path results,
             Run run,
+            int faults,
             Groups groups,
             Rulebook rulebook,
             Consumer<String> organisers,
@@ -45,7 +47,7 @@ public final class Telling {
             }
         }
         tables.flush();
-        return new Telling(tally.summary(run), rulebook);
+        return new Telling(tally.summary(run, faults), rulebook);
     }
 
     /** How many organisers there are, those that could not be read too. */

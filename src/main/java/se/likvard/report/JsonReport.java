@@ -69,12 +69,23 @@ public final class JsonReport {
 
     /** Escapes what no reader sees; Jackson has escaped the first 32 characters, so the rest stands in texts only. */
     public static String escaped(String json) {
-        if (json.codePoints().noneMatch(c -> c != '\n' && Plain.isInvisible(c))) {
+        if (isVisible(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length() + 64);
         json.codePoints().forEach(c -> append(escaped, c));
         return escaped.toString();
+    }
+
+    /** Whether all can surely be seen, half of a pair taken for what cannot: a stream would take as long as the writing. */
+    private static boolean isVisible(String json) {
+        for (int each = 0; each < json.length(); each++) {
+            char unit = json.charAt(each);
+            if (unit != '\n' && Plain.isInvisible(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder escaped, int character) {

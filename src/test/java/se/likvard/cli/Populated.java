@@ -39,11 +39,11 @@ final class Populated {
                         number % 2 == 0 ? ",\"allocationModels\":[" + model + "]" : "");
     }
 
-    /** Every file in a folder, by its name. */
+    /** Every file in a folder, by its name; what tells that it is taken holds nothing and is left out. */
     static SortedMap<String, String> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             SortedMap<String, String> texts = new TreeMap<>();
-            for (Path each : files.toList()) {
+            for (Path each : files.filter(file -> !file.endsWith(".lock")).toList()) {
                 texts.put(each.getFileName().toString(), Files.readString(each));
             }
             return texts;

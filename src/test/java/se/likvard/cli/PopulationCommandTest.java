@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -216,24 +217,28 @@ class PopulationCommandTest {
         Path unreadable = Path.of("/proc/self/mem");
         assumeTrue(Files.isReadable(unreadable), "skipped: no file here that is there and fails when it is read");
         Path second = Files.createSymbolicLink(folder.resolve("second.ndjson"), unreadable);
-        assertThatThrownBy(() -> finish(second)).isInstanceOfSatisfying(Failure.class, failure -> {
-            assertThat(failure.code()).isEqualTo(ExitCode.INPUT);
-            assertThat(failure.problems().toString()).contains("second.ndjson", "cannot be read to its end");
-        });
+        assertThatThrownBy(() -> finish(Verification.NONE, input, second))
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.code()).isEqualTo(ExitCode.INPUT);
+                    assertThat(failure.problems().toString()).contains("second.ndjson", "cannot be read to its end");
+                });
         assertThat(Files.readAllLines(out.resolve(Journal.PARTIAL))).hasSize(ORGANISERS);
         Files.delete(second);
         Sample.file(folder, "second.ndjson", Sample.organiser("2120000099"));
-        finish(second);
+        finish(Verification.NONE, input, second);
         assertThat(results()).hasSize(ORGANISERS + 1);
         assertThat(results().get(ORGANISERS).at("/organiser/id").asText()).isEqualTo("2120000099");
     }
 
-    private void finish(Path second) throws IOException {
+    private void finish(Verification verification, Path... files) throws IOException {
         Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false);
-        Run run = new Run("likvard", "rulebook", "2025-11-01", "case", List.of());
+        Run run = new Run("likvard", "rulebook", "2025-11-01", "case", false, List.of());
         LocalDate day = LocalDate.parse("2025-11-01");
-        new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, new Folder(out), console)
-                .finishResults(List.of(input, second), 2, false, false);
+        try (Folder taken = Folder.open(out).orElseThrow();
+                Intake intake = new FileIntake(List.of(files), List.of(), Audience.CASE)) {
+            new PopulationRun(Rules.in(rules).recall(), day, Audience.CASE, run, taken, console, verification)
+                    .finishResults(intake, 2, false, false);
+        }
     }
 
     /** A list that nobody has told is not an empty one. */
@@ -317,6 +322,33 @@ class PopulationCommandTest {
     }
 
     @Test
+    void judgedByDroolsTooItIsTheSameAndSaysThatItWas() {
+        run();
+        SortedMap<String, String> plain = Populated.files(out);
+        assertThat(run("--verify").err()).contains("they were not held against Drools");
+        assertThat(run("--verify", "--restart").status()).isZero();
+        SortedMap<String, String> verified = Populated.files(out);
+        assertThat(verified.remove(Folder.RUN)).contains("\"verified\":true");
+        assertThat(plain.remove(Folder.RUN)).contains("\"verified\":false");
+        assertThat(verified).isEqualTo(plain);
+        assertThat(run().err()).contains("they were held against Drools");
+    }
+
+    /** What is a fault of ours is told with the place, and only what was judged before it is there. */
+    @Test
+    void whereTheTwoWaysToJudgeDifferTheRunStops() throws IOException {
+        Verification differing = new Verification(organiser ->
+                Optional.of("area/rule S7").filter(any -> organiser.name().equals("Påhittad 7")));
+        assertThatThrownBy(() -> finish(differing, input)).isInstanceOfSatisfying(Failure.class, failure -> {
+            assertThat(failure.code()).isEqualTo(ExitCode.FAULT);
+            assertThat(failure.problems().toString())
+                    .contains("organisers.ndjson:7", "2120000007", "Drools differ on area/rule S7");
+        });
+        assertThat(Files.readAllLines(out.resolve(Journal.PARTIAL))).hasSize(6);
+        assertThat(out.resolve(Journal.RESULTS)).doesNotExist();
+    }
+
+    @Test
     void aFolderWithResultsOfNobodyKnowsWhatIsLeftAlone() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("summary.txt"), "mine");
@@ -326,12 +358,12 @@ class PopulationCommandTest {
 
     @Test
     void twoRunsDoNotWriteInOneFolder() throws IOException {
-        Files.createDirectories(out);
-        try (Journal other = Journal.open(out).orElseThrow()) {
+        try (Folder other = Folder.open(out).orElseThrow()) {
             Ran ran = run();
             assertThat(ran.status()).isEqualTo(5);
-            assertThat(ran.err()).contains("another run is writing in the folder");
-            assertThat(other.lines()).isZero();
+            assertThat(ran.err()).contains("out: ", "another run is writing in the folder");
+            assertThat(Populated.files(out)).isEmpty();
+            assertThat(other.isWhole()).isFalse();
         }
         assertThat(run().status()).isZero();
     }
@@ -378,15 +410,6 @@ class PopulationCommandTest {
         Ran wrong = run("--groups", groups);
         assertThat(wrong.status()).isEqualTo(3);
         assertThat(wrong.err()).contains("groups.csv:2: ", "four digits");
-    }
-
-    @Test
-    void aTableIsSentToTheImport() {
-        input = Sample.file(folder, "panel.csv", "orgnr,namn\n");
-        Ran ran = run();
-        assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains("panel.csv: ", "likvard import published");
-        assertThat(out).doesNotExist();
     }
 
     @Test

@@ -125,6 +125,46 @@ class PopulationKillTest {
         assertThat(Populated.files(out)).isEqualTo(undisturbed);
     }
 
+    /** One is stopped amid its work, and another told to do the same: it does not wait, nor take what the first has for left. */
+    @Test
+    void aFolderThatARunIsWritingInIsNotForAnother() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "skipped: no program here that stops another for a while");
+        Path out = folder.resolve("shared");
+        Process first = start(command(out), "first.err");
+        while (first.isAlive() && size(out) == 0 && !Files.exists(out.resolve(Journal.RESULTS))) {
+            Thread.onSpinWait();
+        }
+        signal("-STOP", first);
+        try {
+            Process second = start(command(out), "second.err");
+            assertThat(second.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isEqualTo(5);
+            assertThat(Files.readString(folder.resolve("second.err"))).contains("en annan körning skriver i mappen");
+        } finally {
+            signal("-CONT", first);
+        }
+        assertThat(first.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
+        assertThat(first.exitValue()).isZero();
+        assertThat(Populated.files(out)).isEqualTo(undisturbed);
+    }
+
+    private static void signal(String signal, Process process) throws Exception {
+        Process kill = new ProcessBuilder("/bin/kill", signal, Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    /** Whichever comes first has it; the other says so, or comes after and finds all done. */
+    @Test
+    void twoRunsThatBeginTogetherLeaveWhatOneWould() throws Exception {
+        Path out = folder.resolve("together");
+        List<Process> both = List.of(start(command(out), "one.err"), start(command(out), "other.err"));
+        for (Process each : both) {
+            assertThat(each.waitFor(LONGEST, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(both).extracting(Process::exitValue).contains(0).isSubsetOf(0, 5);
+        assertThat(Populated.files(out)).isEqualTo(undisturbed);
+    }
+
     private Process start(List<String> command, String err) throws IOException {
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

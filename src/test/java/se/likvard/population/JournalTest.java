@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,20 +49,9 @@ class JournalTest {
         assertThat(Files.readAllBytes(results())).isEqualTo(WHOLE);
     }
 
-    @Test
-    void twoRunsDoNotWriteAtOnce() throws IOException {
-        try (Journal first = Journal.open(folder).orElseThrow()) {
-            assertThat(Journal.open(folder)).isEmpty();
-            assertThat(first.lines()).isZero();
-        }
-        Optional<Journal> after = Journal.open(folder);
-        assertThat(after).isPresent();
-        after.orElseThrow().close();
-    }
-
     /** Adds what is not there, and says how much was. */
     private int goOn() throws IOException {
-        try (Journal journal = Journal.open(folder).orElseThrow()) {
+        try (Journal journal = Journal.open(folder)) {
             int there = journal.lines();
             for (String line : LINES.subList(there, LINES.size())) {
                 journal.add(line.getBytes(StandardCharsets.UTF_8));

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Allotment;
-import se.likvard.allocation.Csv;
 import se.likvard.allocation.Exact;
 import se.likvard.allocation.compare.Transition.Path;
+import se.likvard.report.Csv;
 
 /** A comparison as a table: a row for each school, decimal points, amounts in kronor; what is not known is left blank. */
 public final class ComparisonCsv {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hipparchus.fraction.BigFraction;
-import se.likvard.allocation.Csv;
 import se.likvard.allocation.Exact;
 import se.likvard.allocation.School;
+import se.likvard.report.Csv;
 
 /**
  * An index as the table of schools that {@code allocate} reads, with the columns of pupils as they were given and those of

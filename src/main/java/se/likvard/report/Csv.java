@@ -1,4 +1,4 @@
-package se.likvard.allocation;
+package se.likvard.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Rows of a table with commas between the cells. */
 public final class Csv {
+
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
@@ -19,7 +22,7 @@ public final class Csv {
 
     /** A name that a spreadsheet would take for a formula is told as text. */
     public static String harmless(String name) {
-        return name.matches("(?s)[=+\\-@\t\r].*") ? "'" + name : name;
+        return !name.isEmpty() && FORMULA.indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     /** The rows; each ends with a line feed. */

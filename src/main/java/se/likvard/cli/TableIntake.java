@@ -1,0 +1,118 @@
+package se.likvard.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.likvard.assessment.Audience;
+import se.likvard.organiser.Organiser;
+import se.likvard.organiser.Unread;
+import se.likvard.source.Imported;
+import se.likvard.source.Published;
+import se.likvard.source.Sources;
+import se.likvard.source.merge.Precedence;
+
+/**
+ * Organisers made of published tables, as {@code import published} makes them; measured in organisers. All tables are read
+ * first, for what is told of an organiser may stand anywhere in them; each organiser is made when it is needed.
+ */
+final class TableIntake implements Intake {
+
+    private final Path first;
+    private final Imported imported;
+    private final Audience audience;
+    private final Console console;
+    private final Stream<Organiser> organisers;
+
+    private TableIntake(Path first, Imported imported, Audience audience, Console console) {
+        this.first = first;
+        this.imported = imported;
+        this.audience = audience;
+        this.console = console;
+        this.organisers = imported.organisers();
+    }
+
+    /** Whether a path is a table, or a folder that may hold such. */
+    static boolean isTable(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".xlsx") || Files.isDirectory(path);
+    }
+
+    /**
+     * Reads tables, and tells what each is and what is wrong with it; for the public that would quote what was written.
+     *
+     * @param known organisers known before, that the figures are added to
+     * @throws Failure if they make no organisers
+     */
+    static TableIntake of(
+            List<Path> files, @Nullable Path known, Precedence precedence, Audience audience, Console console) {
+        Console telling = audience == Audience.PUBLIC ? console.mute() : console;
+        Imported imported = new Sources(Published.ANY, precedence)
+                .read(
+                        files,
+                        Optional.ofNullable(known),
+                        file -> ImportWords.of(file).forEach(telling::message));
+        telling.problems(imported.unusable());
+        telling.problems(imported.problems());
+        if (!imported.unusable().isEmpty() || imported.summary().organisers() == 0) {
+            throw unusable(files.get(0));
+        }
+        return new TableIntake(files.get(0), imported, audience, telling);
+    }
+
+    private static Failure unusable(Path first) {
+        return new Failure(
+                ExitCode.INPUT,
+                first.toString(),
+                "det blir inga huvudmän av det som är angivet; ange tabeller som säger vilka de är, eller huvudmännen i"
+                        + " en egen fil med --with",
+                "what is named makes no organisers; name tables that tell who they are, or the organisers in a file of"
+                        + " their own with --with");
+    }
+
+    @Override
+    public Iterator<Waiting> organisers() {
+        Iterator<Organiser> made = organisers.iterator();
+        return new Iterator<>() {
+
+            private int position;
+
+            @Override
+            public boolean hasNext() {
+                return made.hasNext();
+            }
+
+            @Override
+            public Waiting next() {
+                position++;
+                return new Waiting(first, position, Unread.of(made.next()), audience);
+            }
+        };
+    }
+
+    @Override
+    public long all() {
+        return imported.summary().organisers();
+    }
+
+    @Override
+    public long upTo(Waiting organiser) {
+        return organiser.position();
+    }
+
+    @Override
+    public int faults() {
+        return imported.problems().size();
+    }
+
+    /** Last it is told what became of the tables together: what organisers known before tell otherwise is known then. */
+    @Override
+    public void close() {
+        organisers.close();
+        ImportWords.of(imported).forEach(console::message);
+    }
+}
