@@ -59,18 +59,13 @@ final class Coding {
         return text < 0;
     }
 
-    /** One more than the greatest number of a text. */
-    int size() {
-        return texts.size() + given.size() + many;
-    }
-
     private long text(String text) {
         Long known = texts.get(text);
         if (known == null) {
             known = given.get(text);
         }
         if (known == null) {
-            known = (long) size();
+            known = (long) (texts.size() + given.size() + many);
             given.put(text, known);
         }
         return known;

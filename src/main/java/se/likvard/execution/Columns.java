@@ -19,7 +19,7 @@ final class Columns {
         }
         int known = names.indexOf(field);
         if (known < 0) {
-            names.add(field);
+            names.add(field.intern()); // the same text as the fact's own name of it, so that finding it is quick
         }
         return known < 0 ? names.size() - 1 : known;
     }

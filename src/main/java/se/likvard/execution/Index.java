@@ -1,56 +1,71 @@
 package se.likvard.execution;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.Predicate;
 
 /** The facts of a type by the text in one field, so that a join need not look at all of them. */
 final class Index {
 
     private static final Row[] NOTHING = new Row[0];
 
+    private final long first;
     private final Row[][] byText;
-    private final List<Row> many = new ArrayList<>();
+    private final Row[] many;
     private final Row[] open;
 
-    /** @param texts one more than the greatest number of a text */
-    Index(List<Row> rows, int field, int texts) {
+    Index(Row[] rows, int field) {
+        long least = Long.MAX_VALUE;
+        long most = -1;
+        for (Row row : rows) {
+            if (isText(row, field)) {
+                least = Math.min(least, row.low(field));
+                most = Math.max(most, row.low(field));
+            }
+        }
+        this.first = least;
+        this.byText = byText(rows, field, least, most < 0 ? 0 : (int) (most - least) + 1);
+        this.many = only(rows, row -> row.isExact(field) && Coding.isMany(row.low(field)));
+        this.open = only(rows, row -> row.low(field) < row.high(field));
+    }
+
+    private static Row[][] byText(Row[] rows, int field, long first, int texts) {
         int[] counts = new int[texts];
         for (Row row : rows) {
             if (isText(row, field)) {
-                counts[(int) row.low(field)]++;
+                counts[(int) (row.low(field) - first)]++;
             }
         }
-        this.byText = new Row[texts][];
-        List<Row> unknown = new ArrayList<>();
+        Row[][] byText = new Row[texts][];
         for (Row row : rows) {
             if (isText(row, field)) {
-                add((int) row.low(field), counts, row);
-            } else if (row.isExact(field)) {
-                many.add(row);
-            } else if (row.low(field) < row.high(field)) {
-                unknown.add(row);
+                add(byText, counts, (int) (row.low(field) - first), row);
             }
         }
-        this.open = unknown.toArray(NOTHING);
+        return byText;
     }
 
-    private static boolean isText(Row row, int field) {
-        return row.isExact(field) && row.low(field) >= 0;
-    }
-
-    private void add(int text, int[] counts, Row row) {
+    private static void add(Row[][] byText, int[] counts, int text, Row row) {
         if (byText[text] == null) {
             byText[text] = new Row[counts[text]];
         }
         byText[text][byText[text].length - counts[text]--] = row;
     }
 
+    private static boolean isText(Row row, int field) {
+        return row.isExact(field) && !Coding.isMany(row.low(field));
+    }
+
+    private static Row[] only(Row[] rows, Predicate<Row> wanted) {
+        return Arrays.stream(rows).filter(wanted).toArray(Row[]::new);
+    }
+
     /** Those whose field is the text. */
     Row[] of(long text) {
         if (Coding.isMany(text)) {
-            return many.toArray(NOTHING);
+            return many;
         }
-        Row[] rows = text < byText.length ? byText[(int) text] : null;
+        long place = text - first;
+        Row[] rows = place >= 0 && place < byText.length ? byText[(int) place] : null;
         return rows == null ? NOTHING : rows;
     }
 

@@ -21,7 +21,7 @@ public final class Run {
         this.coding = schema.coding();
         this.tables = new Table[schema.types()];
         for (int type = 0; type < tables.length; type++) {
-            tables[type] = new Table(coding, schema.columns(type).size());
+            tables[type] = new Table(schema.columns(type).size());
         }
     }
 

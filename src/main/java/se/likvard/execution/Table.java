@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one type, in the order given, and by the text in a field. */
 final class Table {
 
-    private final Coding coding;
     private final List<Row> rows = new ArrayList<>();
     private final List<@Nullable Index> indices = new ArrayList<>();
     private Row[] all = new Row[0];
 
-    Table(Coding coding, int fields) {
-        this.coding = coding;
+    Table(int fields) {
         for (int field = Columns.THIS; field < fields; field++) {
             indices.add(null);
         }
@@ -35,7 +33,7 @@ final class Table {
     Index by(int field) {
         Index index = indices.get(field - Columns.THIS);
         if (index == null) {
-            index = new Index(rows, field, coding.size());
+            index = new Index(all(), field);
             indices.set(field - Columns.THIS, index);
         }
         return index;

@@ -3,7 +3,7 @@ package se.likvard.indicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One possible comparison of units; what several measures rest on is computed once. For one thread. */
+/** One possible comparison of units; what several measures rest on is computed once. For many threads. */
 final class Comparison {
 
     private final List<Compared> units;
@@ -31,7 +31,7 @@ final class Comparison {
     }
 
     /** The units by their shares. */
-    Shares shares() {
+    synchronized Shares shares() {
         if (shares == null) {
             shares = Shares.of(units);
         }
@@ -39,7 +39,7 @@ final class Comparison {
     }
 
     /** {@link ChiSquare} of the shares. */
-    Interval chiSquare() {
+    synchronized Interval chiSquare() {
         if (chiSquare == null) {
             chiSquare = ChiSquare.of(shares());
         }

@@ -3,6 +3,7 @@ package se.likvard.organiser;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.likvard.value.Kind;
@@ -48,15 +49,15 @@ public final class AsOf {
     private Record record(Record seen, Optional<Integer> schoolYear) {
         Shape shape = Shape.of(seen.getClass());
         Optional<Integer> year = shape.schoolYear(seen).or(() -> schoolYear);
+        List<Component> components = shape.components();
+        Object[] contents = new Object[components.size()];
         boolean same = true;
-        List<Object> contents = new ArrayList<>();
-        for (Component component : shape.components()) {
-            Object before = component.of(seen);
-            Object content = content(component, before, year);
-            same &= content == before;
-            contents.add(content);
+        for (int each = 0; each < contents.length; each++) {
+            Object before = components.get(each).of(seen);
+            contents[each] = content(components.get(each), before, year);
+            same &= contents[each] == before;
         }
-        return same ? seen : shape.create(contents);
+        return same ? seen : shape.create(Arrays.asList(contents));
     }
 
     private Object content(Component component, Object content, Optional<Integer> schoolYear) {

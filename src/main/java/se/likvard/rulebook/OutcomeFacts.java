@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,30 +12,42 @@ import se.likvard.value.Value;
 /** What later stages see of an outcome: a found one is there, one not assessed may be. */
 public final class OutcomeFacts {
 
+    private static final Map<String, Integer> PLACES = Fields.places(
+            List.of("organiser", "rule", "kind", "basis", "area", "suspectedBreach", "subject", "schoolUnit"));
+
     private OutcomeFacts() {}
 
     /** The fact of an outcome; a clear one, and one that is not applicable, leaves none. */
     static Optional<Fact> of(Judged judged, boolean suspectedBreach) {
-        boolean seen = judged.verdict() == Verdict.FOUND || judged.verdict() == Verdict.NOT_ASSESSED;
-        return seen && judged.rule().observes() ? Optional.of(fact(judged, suspectedBreach)) : Optional.empty();
+        return isSeen(judged) ? Optional.of(fact(judged, any -> suspectedBreach)) : Optional.empty();
     }
 
-    private static Fact fact(Judged judged, boolean suspectedBreach) {
-        Rule rule = judged.rule();
+    private static boolean isSeen(Judged judged) {
+        boolean said = judged.verdict() == Verdict.FOUND || judged.verdict() == Verdict.NOT_ASSESSED;
+        return said && judged.rule().observes();
+    }
+
+    private static Fact fact(Judged judged, SuspectedBreach breach) {
         Fact subject = judged.subject();
-        Map<String, Figure> fields = new LinkedHashMap<>();
-        fields.put("organiser", Figure.settled(Value.of("")));
-        fields.put("rule", Figure.settled(Value.of(rule.name())));
-        fields.put("kind", Figure.settled(Value.of(rule.kind())));
-        fields.put(
-                "basis",
-                Figure.settled(rule.metadata().basis().<Value<?>>map(Value::of).orElse(Value.none())));
-        fields.put("area", Figure.settled(Value.of(rule.area())));
-        fields.put("suspectedBreach", Figure.settled(Value.of(suspectedBreach)));
-        fields.put("subject", Figure.settled(Value.of(subject.key())));
-        fields.put("schoolUnit", schoolUnit(subject));
-        String key = "outcomes[" + rule.name() + " " + subject.key() + "]";
+        String key = "outcomes[" + judged.rule().name() + " " + subject.key() + "]";
+        Fields fields = new Fields(PLACES, place -> figure(place, judged, breach));
         return new Fact("Outcome", key, key, subject.name(), presence(judged), judged.gaps(), fields);
+    }
+
+    /** In the order of the places. */
+    private static Figure figure(int place, Judged judged, SuspectedBreach breach) {
+        Rule rule = judged.rule();
+        return switch (place) {
+            case 0 -> Figure.settled(Value.of(""));
+            case 1 -> Figure.settled(Value.of(rule.name()));
+            case 2 -> Figure.settled(Value.of(rule.kind()));
+            case 3 ->
+                Figure.settled(rule.metadata().basis().<Value<?>>map(Value::of).orElse(Value.none()));
+            case 4 -> Figure.settled(Value.of(rule.area()));
+            case 5 -> Figure.settled(Value.of(breach.by(rule)));
+            case 6 -> Figure.settled(Value.of(judged.subject().key()));
+            default -> schoolUnit(judged.subject());
+        };
     }
 
     private static Presence presence(Judged judged) {
@@ -65,7 +76,8 @@ public final class OutcomeFacts {
     /** The outcomes' facts, in the order of the outcomes. */
     static List<Fact> of(List<Judged> judged, SuspectedBreach breach) {
         return judged.stream()
-                .flatMap(each -> of(each, breach.by(each.rule())).stream())
+                .filter(OutcomeFacts::isSeen)
+                .map(each -> fact(each, breach))
                 .toList();
     }
 
