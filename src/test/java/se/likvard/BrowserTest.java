@@ -107,6 +107,36 @@ class BrowserTest {
         checkPage(index.page(), width, dark, 10);
     }
 
+    @Test
+    void theSweepOfAValueFitsAndCanBeReadByAll() throws IOException {
+        checkPage(ChangedRules.sweep(Locale.forLanguageTag("sv")), PHONE, true, 10);
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @CsvSource({"sv, 360, true", "sv, 1280, false", "en, 360, false", "en, 1280, true"})
+    void everyPageOfAChangeOfRulesFitsAndCanBeReadByAll(String language, int width, boolean dark) throws IOException {
+        for (String page : ChangedRules.pages(Locale.forLanguageTag(language)).values()) {
+            checkPage(page, width, dark, 10);
+            fitsOnPaper(page);
+        }
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @CsvSource({"sv, 5, 360, true", "en, 200, 1280, false", "sv, 200, 360, true"})
+    void everyComparisonFitsAndCanBeReadByAll(String language, int schools, int width, boolean dark)
+            throws IOException {
+        aComparisonFitsAndCanBeReadByAll(language, schools, width, dark);
+        aComparisonFitsOnPaper(schools);
+    }
+
+    @Tag("browser")
+    @Test
+    void theEnglishSummaryOfManyFitsAndCanBeReadByAll() throws IOException {
+        aSummaryOfManyFitsAndCanBeReadByAll("en", LAPTOP, false);
+    }
+
     static Stream<Arguments> all() {
         return PageTest.names()
                 .flatMap(name -> Stream.of("sv", "en")
