@@ -1,21 +1,20 @@
 package se.likvard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,32 +32,26 @@ import se.likvard.report.HtmlIndex;
 class BrowserTest {
 
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    private static final Pattern MEASURED = Pattern.compile("(?s)<pre id=\"measured\">(.*?)</pre>");
     private static final int PHONE = 360;
     private static final int LAPTOP = 1280;
     /** The text of an A4 page, 182 mm at 96 dots an inch. */
     private static final int PAPER = 688;
 
-    /** No window is narrower than 500 dots, but a frame in it may be. */
-    private static final String FRAME = """
-            <!doctype html><title>frame</title>
-            <iframe src="page.html" style="border:0;width:%dpx;height:40000px"></iframe>
-            <script>addEventListener('message', told => {
-              const pre = document.createElement('pre');
-              pre.id = 'measured';
-              pre.textContent = told.data;
-              document.body.append(pre);
-            })</script>
-            """;
-
     @TempDir
-    Path folder = Path.of("");
+    static Path folder = Path.of("");
 
-    private Chromium chromium;
+    private static @Nullable Chromium chromium;
 
-    @BeforeEach
-    void find() {
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
         chromium = Chromium.in(folder);
+    }
+
+    @AfterAll
+    static void end() throws InterruptedException {
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     @ParameterizedTest
@@ -73,17 +66,17 @@ class BrowserTest {
         fitsOnPaper(PageTest.page(name, Locale.forLanguageTag("sv")));
     }
 
-    private void fitsOnPaper(String page) throws IOException {
-        JsonNode measured = measure(page.replace("@media print", "@media all"), PAPER, false);
+    private static void fitsOnPaper(String page) throws IOException {
+        JsonNode measured = measure(page, PAPER, false, "print");
         assertThat(measured.path("sticksOut")).isEmpty();
         assertThat(measured.path("overflow").asInt()).isZero();
-        assertThat(chromium.pdf(written("page.html", page)))
+        assertThat(browser().pdf())
                 .startsWith("%PDF")
                 .containsPattern("/MediaBox \\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
     }
 
     @ParameterizedTest
-    @CsvSource("sv, 200, 360, true")
+    @CsvSource("sv, 60, 360, true")
     void aComparisonFitsAndCanBeReadByAll(String language, int schools, int width, boolean dark) throws IOException {
         checkPage(ComparedSchools.page(schools, Locale.forLanguageTag(language)), width, dark, 10);
     }
@@ -114,6 +107,36 @@ class BrowserTest {
         checkPage(index.page(), width, dark, 10);
     }
 
+    @Test
+    void theSweepOfAValueFitsAndCanBeReadByAll() throws IOException {
+        checkPage(ChangedRules.sweep(Locale.forLanguageTag("sv")), PHONE, true, 10);
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @CsvSource({"sv, 360, true", "sv, 1280, false", "en, 360, false", "en, 1280, true"})
+    void everyPageOfAChangeOfRulesFitsAndCanBeReadByAll(String language, int width, boolean dark) throws IOException {
+        for (String page : ChangedRules.pages(Locale.forLanguageTag(language)).values()) {
+            checkPage(page, width, dark, 10);
+            fitsOnPaper(page);
+        }
+    }
+
+    @Tag("browser")
+    @ParameterizedTest
+    @CsvSource({"sv, 5, 360, true", "en, 200, 1280, false", "sv, 200, 360, true"})
+    void everyComparisonFitsAndCanBeReadByAll(String language, int schools, int width, boolean dark)
+            throws IOException {
+        aComparisonFitsAndCanBeReadByAll(language, schools, width, dark);
+        aComparisonFitsOnPaper(schools);
+    }
+
+    @Tag("browser")
+    @Test
+    void theEnglishSummaryOfManyFitsAndCanBeReadByAll() throws IOException {
+        aSummaryOfManyFitsAndCanBeReadByAll("en", LAPTOP, false);
+    }
+
     static Stream<Arguments> all() {
         return PageTest.names()
                 .flatMap(name -> Stream.of("sv", "en")
@@ -136,38 +159,29 @@ class BrowserTest {
         aPageFitsOnPaper(name);
     }
 
-    private void check(String name, Locale language, int width, boolean dark) throws IOException {
+    private static void check(String name, Locale language, int width, boolean dark) throws IOException {
         checkPage(PageTest.page(name, language), width, dark, 20);
     }
 
-    private void checkPage(String page, int width, boolean dark, int passes) throws IOException {
-        JsonNode measured = measure(page, width, dark);
+    private static void checkPage(String page, int width, boolean dark, int passes) throws IOException {
+        JsonNode measured = measure(page, width, dark, "screen");
         assertThat(measured.path("width").asInt()).isEqualTo(width);
         assertThat(measured.path("sticksOut")).isEmpty();
         assertThat(measured.path("overflow").asInt()).isZero();
         assertThat(measured.path("fetched")).isEmpty();
-        assertThat(measured.path("passes").asInt()).as("axe has read the page").isGreaterThan(passes);
-        assertThat(measured.path("serious")).isEmpty();
+        browser().value(axe());
+        JsonNode read = browser().value(resource("/browser/read.js"));
+        assertThat(read.path("passes").asInt()).as("axe has read the page").isGreaterThan(passes);
+        assertThat(read.path("serious")).isEmpty();
     }
 
-    /** Measures a page by a script of the test's own, which the page itself would not let run. */
-    private JsonNode measure(String page, int width, boolean dark) throws IOException {
-        String open = page.replaceAll("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
-        assertThat(open).isNotEqualTo(page);
-        String script = "<script>" + axe() + "</script><script>" + resource("/browser/measure.js") + "</script></body>";
-        written("page.html", open.replace("</body>", script));
-        String dom = chromium.dom(written("frame.html", FRAME.formatted(width)), dark);
-        Matcher measured = MEASURED.matcher(dom);
-        assertThat(measured.find()).as("measured").isTrue();
-        return new ObjectMapper().readTree(plain(measured.group(1)));
+    private static JsonNode measure(String page, int width, boolean dark, String medium) throws IOException {
+        browser().show(Files.writeString(folder.resolve("page.html"), page), width, dark, medium);
+        return browser().value(resource("/browser/measure.js"));
     }
 
-    private static String plain(String escaped) {
-        return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-    }
-
-    private Path written(String file, String page) throws IOException {
-        return Files.writeString(folder.resolve(file), page);
+    private static Chromium browser() {
+        return requireNonNull(chromium);
     }
 
     private static String axe() throws IOException {
@@ -177,7 +191,7 @@ class BrowserTest {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(BrowserTest.class.getResourceAsStream(name))) {
+        try (InputStream in = requireNonNull(BrowserTest.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -1,7 +1,6 @@
 package se.likvard.allocation;
 
 import static se.likvard.yaml.YamlSchema.date;
-import static se.likvard.yaml.YamlSchema.document;
 import static se.likvard.yaml.YamlSchema.has;
 import static se.likvard.yaml.YamlSchema.items;
 import static se.likvard.yaml.YamlSchema.map;
@@ -9,40 +8,31 @@ import static se.likvard.yaml.YamlSchema.object;
 import static se.likvard.yaml.YamlSchema.range;
 import static se.likvard.yaml.YamlSchema.text;
 import static se.likvard.yaml.YamlSchema.textOrWords;
+import static se.likvard.yaml.YamlSchema.unknown;
 import static se.likvard.yaml.YamlSchema.word;
 import static se.likvard.yaml.YamlSchema.words;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.likvard.assessment.Status;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.value.Unit;
+import se.likvard.yaml.FileSchema;
 import se.likvard.yaml.YamlSchema;
 
 /** The JSON Schemas (2020-12) of the files of allocation models, from the same lists of keys that the readers go by. */
-public enum ModelSchema {
-    MODEL(ModelSchema::model),
-    FORMULA(ModelSchema::formula);
+public final class ModelSchema {
 
-    private final Supplier<ObjectNode> content;
+    static final FileSchema MODEL = new FileSchema("model", ModelSchema::model);
+    static final FileSchema FORMULA = new FileSchema("formula", ModelSchema::formula);
 
-    ModelSchema(Supplier<ObjectNode> content) {
-        this.content = content;
-    }
+    private ModelSchema() {}
 
-    /** The schema as a JSON document. */
-    public ObjectNode asJson() {
-        return document(this + ".yaml", content.get());
-    }
-
-    /** What the file is called, without its ending. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    /** One for each kind of file. */
+    public static List<FileSchema> all() {
+        return List.of(MODEL, FORMULA);
     }
 
     private static ObjectNode model() {
@@ -167,9 +157,5 @@ public enum ModelSchema {
         ObjectNode number = YamlSchema.number();
         number.setAll(range(unit));
         return number;
-    }
-
-    private static IllegalStateException unknown(String key) {
-        return new IllegalStateException("a key without a schema: " + key);
     }
 }

@@ -1,6 +1,7 @@
 package se.likvard.change;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,10 +85,15 @@ final class EffectWords {
                         .map(each -> in(Grade.valueOf(each).words()))
                         .collect(Collectors.joining(say(" eller ", " or ")));
             case OUTCOME -> in(Verdict.valueOf(said).words());
-            case RECOMMENDATION ->
-                said.equals(Certainty.CERTAIN.name())
-                        ? say("rekommenderas", "recommended")
-                        : say("kan behövas", "may be needed");
+            case RECOMMENDATION -> in(advised(Certainty.valueOf(said)));
+        };
+    }
+
+    /** What a recommendation says. */
+    static Words advised(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> new Words("rekommenderas", "recommended");
+            case POSSIBLE -> new Words("kan behövas", "may be needed");
         };
     }
 
@@ -108,5 +114,16 @@ final class EffectWords {
         return having.stream()
                 .map(each -> "(" + (each + 1) + ") " + Share.of(shares.get(each), whole))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which part brings about most of all that changes, the first of equals. */
+    String most(Totals totals) {
+        List<Long> shares = totals.shares();
+        int part = shares.indexOf(Collections.max(shares));
+        long all = shares.stream().mapToLong(each -> each).sum();
+        return say(
+                        "Mest ger ändring (%s), %s: %s av %s ändrade utfall.",
+                        "Change (%s), %s, brings about most: %s of %s changed outcomes.")
+                .formatted(part + 1, part(part), Share.of(shares.get(part), whole), Share.of(all, whole));
     }
 }

@@ -74,7 +74,8 @@ public final class EffectsPage {
                         words.say("Vad en regeländring innebär", "What a change of rules means"),
                         text.answer(totals),
                         List.of(new Fact(words.say("Före", "Before"), was), new Fact(words.say("Efter", "After"), now)),
-                        List.of(text.answer(totals)),
+                        Stream.concat(Stream.of(text.answer(totals)), text.most(totals).stream())
+                                .toList(),
                         Stream.of(changes(totals), outcomes(totals), organisers())
                                 .toList(),
                         words.say(

@@ -3,6 +3,7 @@ package se.likvard.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.Page;
 import se.likvard.rulebook.Rulebook;
@@ -66,6 +67,7 @@ public final class EffectsText {
         Page page = new Page(language);
         page.heading(words.say("Sammanfattning", "Summary"));
         page.paragraph(0, answer(totals));
+        most(totals).forEach(each -> page.paragraph(0, each));
         totals.numbers().forEach((turn, number) -> {
             page.item(0, "*", words.about(turn.kind(), turn.name()));
             page.paragraph(
@@ -82,6 +84,19 @@ public final class EffectsText {
         return words.say(
                 "%s av %s huvudmän får ett annat utfall.".formatted(totals.changed(), totals.organisers()),
                 "%s of %s organisers get another outcome.".formatted(totals.changed(), totals.organisers()));
+    }
+
+    /** Which change gives most, and what changes most; nothing when nothing changes. */
+    List<String> most(Totals totals) {
+        return totals.mostOften().stream()
+                .flatMap(turn -> Stream.of(
+                        words.most(totals),
+                        words.say("Oftast ändras: ", "What changes most often: ")
+                                + words.about(turn.kind(), turn.name())
+                                + ", " + words.turn(turn.kind(), turn.was(), turn.now())
+                                + words.say(" (%s gånger).", " (%s times).")
+                                        .formatted(totals.numbers().get(turn))))
+                .toList();
     }
 
     /** How shares are reckoned. */

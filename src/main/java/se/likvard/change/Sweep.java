@@ -3,15 +3,16 @@ package se.likvard.change;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.likvard.assessment.Certainty;
 import se.likvard.assessment.GradeRange;
 import se.likvard.assessment.Screening;
 import se.likvard.assessment.Verdict;
@@ -28,7 +29,8 @@ public final class Sweep {
 
     private final LocalDate day;
     private final List<Varied> varied;
-    private final SortedSet<String> rules = new TreeSet<>();
+    private final SortedSet<String> observers = new TreeSet<>();
+    private final SortedSet<String> recommendations = new TreeSet<>();
     private final List<Map<String, BigDecimal>> combinations = new ArrayList<>();
     private final List<Rulebook> rulebooks;
     private final List<Point> points;
@@ -38,7 +40,7 @@ public final class Sweep {
     public static final class Point {
         private final Map<String, BigDecimal> values;
         private final Map<String, Integer> grades = new TreeMap<>();
-        private final Map<String, Map<Verdict, Integer>> verdicts = new TreeMap<>();
+        private final Map<String, Map<String, Integer>> said = new TreeMap<>();
 
         private Point(Map<String, BigDecimal> values) {
             this.values = values;
@@ -54,44 +56,58 @@ public final class Sweep {
             return grades.getOrDefault(grade, 0);
         }
 
-        /** Of how many organisers a rule says something: the most serious that it says of any subject. */
-        public int verdict(String rule, Verdict verdict) {
-            return verdicts.getOrDefault(rule, Map.of()).getOrDefault(verdict, 0);
+        /**
+         * Of how many organisers a rule says something: the most serious that it says of any subject.
+         *
+         * @param what a verdict or, of a recommendation, a certainty or {@link #NONE}
+         */
+        public int said(String rule, String what) {
+            return said.getOrDefault(rule, Map.of()).getOrDefault(what, 0);
         }
 
         private void add(Got got) {
             grades.merge(got.grade, 1, Integer::sum);
-            got.verdicts.forEach((rule, verdict) -> verdicts.computeIfAbsent(rule, any -> new EnumMap<>(Verdict.class))
-                    .merge(verdict, 1, Integer::sum));
+            got.said.forEach((rule, what) ->
+                    said.computeIfAbsent(rule, any -> new TreeMap<>()).merge(what, 1, Integer::sum));
         }
     }
 
     /**
      * What an organiser got with one combination: no more than is counted, for there are many at once.
      *
-     * @param verdicts the most serious that each rule says of any subject
+     * @param said the most serious that each rule says of any subject: a verdict, a certainty or {@link #NONE}
      */
-    public record Got(String grade, Map<String, Verdict> verdicts) {
+    public record Got(String grade, Map<String, String> said) {}
 
-        private static Got of(Screening screening, SortedSet<String> rules) {
-            return new Got(
-                    screening.overall().map(Sweep::grade).orElse(NONE),
-                    rules.stream().collect(Collectors.toMap(rule -> rule, rule -> said(screening, rule))));
-        }
-
-        private static Verdict said(Screening screening, String rule) {
-            List<Verdict> said = screening.outcomes().stream()
-                    .filter(each -> each.rule().equals(rule))
-                    .map(Screening.Screened::verdict)
-                    .toList();
-            return List.of(Verdict.FOUND, Verdict.NOT_ASSESSED, Verdict.CLEAR).stream()
-                    .filter(said::contains)
-                    .findFirst()
-                    .orElse(Verdict.NOT_APPLICABLE);
-        }
+    private Got got(Screening screening) {
+        Map<String, String> said = new TreeMap<>();
+        observers.forEach(rule -> said.put(rule, verdict(screening, rule)));
+        recommendations.forEach(rule -> said.put(rule, certainty(screening, rule)));
+        return new Got(screening.overall().map(Sweep::grade).orElse(NONE), said);
     }
 
-    /** No graded rule applies. */
+    private static String verdict(Screening screening, String rule) {
+        List<Verdict> said = screening.outcomes().stream()
+                .filter(each -> each.rule().equals(rule))
+                .map(Screening.Screened::verdict)
+                .toList();
+        return Stream.of(Verdict.FOUND, Verdict.NOT_ASSESSED, Verdict.CLEAR)
+                .filter(said::contains)
+                .findFirst()
+                .orElse(Verdict.NOT_APPLICABLE)
+                .name();
+    }
+
+    private static String certainty(Screening screening, String rule) {
+        return screening.recommendations().stream()
+                .filter(each -> each.rule().equals(rule))
+                .map(Screening.Advised::certainty)
+                .min(Comparator.naturalOrder())
+                .map(Certainty::name)
+                .orElse(NONE);
+    }
+
+    /** No graded rule applies, or a recommendation is not made. */
     public static final String NONE = "NONE";
     /** What is missing decides the grade. */
     public static final String OPEN = "OPEN";
@@ -108,7 +124,10 @@ public final class Sweep {
     public Sweep(Trials trials, List<Varied> varied, LocalDate day) {
         this.day = day;
         this.varied = varied;
-        varied.forEach(each -> rules.addAll(trials.users(each.parameter())));
+        varied.forEach(each -> {
+            observers.addAll(trials.observers(each.parameter()));
+            recommendations.addAll(trials.recommendations(each.parameter()));
+        });
         combine(0, new LinkedHashMap<>());
         this.rulebooks = combinations.stream().map(trials::with).toList();
         this.points = combinations.stream().map(Point::new).toList();
@@ -134,18 +153,20 @@ public final class Sweep {
         return varied;
     }
 
-    /** The rules that go by what is varied. */
-    public SortedSet<String> rules() {
-        return rules;
+    /** The rules that go by what is varied and tell an outcome. */
+    public SortedSet<String> observers() {
+        return observers;
+    }
+
+    /** The recommendations that go by what is varied. */
+    public SortedSet<String> recommendations() {
+        return recommendations;
     }
 
     /** What an organiser gets with each combination. Safe for many threads. */
     public List<Got> of(Organiser organiser) {
         Variants variants = new Variants(organiser, day);
-        return rulebooks.stream()
-                .map(variants::by)
-                .map(each -> Got.of(each, rules))
-                .toList();
+        return rulebooks.stream().map(variants::by).map(this::got).toList();
     }
 
     /** Counts what an organiser got. */

@@ -32,13 +32,18 @@ public final class SweepData {
             point.values().forEach(values::put);
             ObjectNode grades = one.putObject("grades");
             rows.grades().forEach(grade -> grades.put(grade, point.grade(grade)));
-            ObjectNode outcomes = one.putObject("rules");
-            rows.rules().forEach(rule -> {
-                ObjectNode verdicts = outcomes.putObject(rule);
-                SweepRows.VERDICTS.forEach(each -> verdicts.put(each.name(), point.verdict(rule, each)));
-            });
+            ObjectNode rules = one.putObject("rules");
+            sweep.observers().forEach(rule -> rules.set(rule, said(rows, point, rule)));
+            ObjectNode recommendations = one.putObject("recommendations");
+            sweep.recommendations().forEach(rule -> recommendations.set(rule, said(rows, point, rule)));
         });
         return json;
+    }
+
+    private static ObjectNode said(SweepRows rows, Sweep.Point point, String rule) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        rows.kinds(rule).forEach(kind -> said.put(kind, point.said(rule, kind)));
+        return said;
     }
 
     /** As CSV: a line for each combination, with a column for each number. */
@@ -49,15 +54,16 @@ public final class SweepData {
         csv.append(String.join(
                 ",", rows.grades().stream().map(each -> "grade " + each).toList()));
         rows.rules()
-                .forEach(rule -> SweepRows.VERDICTS.forEach(
-                        each -> csv.append(',').append(rule).append(' ').append(each)));
+                .forEach(rule -> rows.kinds(rule)
+                        .forEach(
+                                kind -> csv.append(',').append(rule).append(' ').append(kind)));
         csv.append("\r\n");
         for (Sweep.Point point : sweep.points()) {
             point.values()
                     .values()
                     .forEach(each -> csv.append(each.toPlainString()).append(','));
             csv.append(joined(rows.grades(point)));
-            rows.rules().forEach(rule -> csv.append(',').append(joined(rows.verdicts(point, rule))));
+            rows.rules().forEach(rule -> csv.append(',').append(joined(rows.said(point, rule))));
             csv.append("\r\n");
         }
         return csv.toString();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.likvard.assessment.Verdict;
 import se.likvard.chart.Columns;
 import se.likvard.chart.Columns.Column;
 import se.likvard.report.Brief;
@@ -42,23 +41,11 @@ public final class SweepPage {
 
     private Brief brief(Locale language) {
         List<Part> parts = new ArrayList<>();
-        List<String> kinds = rows.grades().stream().map(rows::grade).toList();
-        parts.add(new Part(
-                "grades",
-                rows.say("Bedömning sammantaget", "Overall grade"),
-                List.of(),
-                Optional.empty(),
-                List.of(new Table(
-                        rows.say("Antal huvudmän", "Number of organisers"),
-                        rows.heading(kinds),
-                        rows.rows(rows::grades),
-                        true,
-                        false)),
-                List.of()));
         int number = 0;
         for (String rule : rows.rules()) {
             parts.add(rule(rule, "rule" + ++number));
         }
+        parts.add(grades());
         return new Brief(
                 language,
                 rows.say("Prövade värden", "Values on trial"),
@@ -66,36 +53,55 @@ public final class SweepPage {
                 sweep.varied().stream()
                         .map(each -> new Fact(each.parameter(), rows.varied(each)))
                         .toList(),
-                rows.notes(),
+                new SweepAnswer(sweep, rows).sentences(),
                 parts,
                 rows.say(
                         "Programmet räknar; människor beslutar. Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
                         "The program computes; people decide. The outcomes are what the rules give from the data. Unknown is never zero."));
     }
 
+    private Part grades() {
+        List<String> kinds = rows.grades().stream().map(rows::grade).toList();
+        Table table = new Table(
+                rows.say("Antal huvudmän", "Number of organisers"),
+                rows.heading(kinds),
+                rows.rows(rows::grades),
+                true,
+                false);
+        return new Part(
+                "grades",
+                rows.say("Bedömning sammantaget", "Overall grade"),
+                List.of(),
+                Optional.empty(),
+                List.of(table),
+                rows.notes());
+    }
+
     private Part rule(String rule, String id) {
         Table table = new Table(
                 rows.say("Antal huvudmän", "Number of organisers"),
-                rows.heading(rows.verdicts()),
-                rows.rows(point -> rows.verdicts(point, rule)),
+                rows.heading(rows.kindsInWords(rule)),
+                rows.rows(point -> rows.said(point, rule)),
                 true,
                 false);
         List<Column> columns = sweep.points().stream()
                 .map(point -> new Column(
                         String.join(" · ", rows.values(point)),
-                        List.of(point.verdict(rule, Verdict.FOUND), point.verdict(rule, Verdict.NOT_ASSESSED)),
-                        Integer.toString(point.verdict(rule, Verdict.FOUND)),
+                        rows.said(point, rule).subList(0, 2),
+                        rows.said(point, rule).get(0).toString(),
                         sweep.organisers()))
                 .toList();
         Picture picture = new Picture(
-                rows.say("Så många huvudmän vid varje värde", "So many organisers at each value"),
+                rows.say(
+                        "Så många av %s huvudmän vid varje värde".formatted(sweep.organisers()),
+                        "So many of %s organisers at each value".formatted(sweep.organisers())),
                 new Columns(columns, List.of(FOUND, OPEN))
                         .drawing(
                                 rows.title(rule),
                                 rows.say("Alla tal finns i tabellen.", "All figures are in the table.")),
                 List.of(
-                        new Key(FOUND, Verdict.FOUND.words().in(rows.language())),
-                        new Key(OPEN, Verdict.NOT_ASSESSED.words().in(rows.language()))),
+                        new Key(FOUND, rows.kindsInWords(rule).get(0)),
+                        new Key(OPEN, rows.kindsInWords(rule).get(1))),
                 table);
         return new Part(id, rows.title(rule), List.of(), Optional.of(picture), List.of(), List.of());
     }

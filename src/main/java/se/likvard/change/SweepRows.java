@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.likvard.assessment.Certainty;
 import se.likvard.assessment.Grade;
 import se.likvard.assessment.Verdict;
 import se.likvard.rulebook.Described;
@@ -20,9 +21,13 @@ import se.likvard.value.Words;
 /** What a sweep gave, as rows: for the grade and for each rule, how many organisers of each kind with each combination. */
 final class SweepRows {
 
-    /** Verdicts in the order in which they are told. */
-    static final List<Verdict> VERDICTS =
-            List.of(Verdict.FOUND, Verdict.NOT_ASSESSED, Verdict.CLEAR, Verdict.NOT_APPLICABLE);
+    private static final List<String> VERDICTS = Stream.of(
+                    Verdict.FOUND, Verdict.NOT_ASSESSED, Verdict.CLEAR, Verdict.NOT_APPLICABLE)
+            .map(Verdict::name)
+            .toList();
+
+    private static final List<String> CERTAINTIES =
+            List.of(Certainty.CERTAIN.name(), Certainty.POSSIBLE.name(), Sweep.NONE);
 
     private final Sweep sweep;
     private final Trials trials;
@@ -49,11 +54,34 @@ final class SweepRows {
         return titles.getOrDefault(rule, new Words(rule, rule)).in(language) + " [" + rule + "]";
     }
 
-    /** The rules whose outcomes an assessment tells: recommendations and steps of the grade follow from them. */
+    /** The rules that go by what is varied, then the recommendations; the grade follows from them. */
     List<String> rules() {
-        return sweep.rules().stream()
-                .filter(each -> !each.startsWith("recommendations/"))
+        return Stream.concat(sweep.observers().stream(), sweep.recommendations().stream())
                 .toList();
+    }
+
+    /** What a rule may say: what it stands for first, then what is open. */
+    List<String> kinds(String rule) {
+        return sweep.recommendations().contains(rule) ? CERTAINTIES : VERDICTS;
+    }
+
+    /** What a rule says, in words. */
+    String kind(String rule, String kind) {
+        if (!sweep.recommendations().contains(rule)) {
+            return Verdict.valueOf(kind).words().in(language);
+        }
+        return kind.equals(Sweep.NONE)
+                ? say("rekommenderas inte", "not recommended")
+                : EffectWords.advised(Certainty.valueOf(kind)).in(language);
+    }
+
+    List<String> kindsInWords(String rule) {
+        return kinds(rule).stream().map(kind -> kind(rule, kind)).toList();
+    }
+
+    /** Of how many organisers a rule says each kind of thing. */
+    List<Integer> said(Sweep.Point point, String rule) {
+        return kinds(rule).stream().map(kind -> point.said(rule, kind)).toList();
     }
 
     /** What is varied, with the value that applies. */
@@ -100,16 +128,8 @@ final class SweepRows {
         };
     }
 
-    List<String> verdicts() {
-        return VERDICTS.stream().map(each -> each.words().in(language)).toList();
-    }
-
     List<Integer> grades(Sweep.Point point) {
         return grades().stream().map(point::grade).toList();
-    }
-
-    List<Integer> verdicts(Sweep.Point point, String rule) {
-        return VERDICTS.stream().map(each -> point.verdict(rule, each)).toList();
     }
 
     /** A table of the values of each combination and the numbers. */
@@ -130,8 +150,8 @@ final class SweepRows {
                         "Värdena är prövade, inte policy: inget av det som står här gäller.",
                         "The values are on trial, not policy: nothing that stands here applies."),
                 say(
-                        "Varje huvudman räknas en gång för varje regel: efter det allvarligaste den säger om något hos huvudmannen. Inte bedömt räknas för sig och är varken iakttaget eller utan anmärkning.",
-                        "Each organiser counts once for each rule: by the most serious that it says of anything of the organiser's. Not assessed counts by itself and is neither found nor clear."),
+                        "Varje huvudman räknas en gång för varje regel och rekommendation: efter det allvarligaste den säger om något hos huvudmannen. Inte bedömt räknas för sig och är varken iakttaget eller utan anmärkning.",
+                        "Each organiser counts once for each rule and recommendation: by the most serious that it says of anything of the organiser's. Not assessed counts by itself and is neither found nor clear."),
                 say(
                         "Talen beskriver de %s huvudmän som angetts, inte alla.".formatted(sweep.organisers()),
                         "The numbers describe the %s organisers given, not all.".formatted(sweep.organisers())));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import se.likvard.assessment.Verdict;
 import se.likvard.report.Page;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Trials;
@@ -32,6 +31,9 @@ public final class SweepText {
         SweepRows rows = new SweepRows(sweep, trials, rulebook, language);
         SweepText text = new SweepText(sweep, rows);
         sweep.varied().forEach(each -> text.line(rows.varied(each)));
+        Page answer = new Page(language);
+        new SweepAnswer(sweep, rows).sentences().forEach(each -> answer.paragraph(0, each));
+        text.text.append('\n').append(answer);
         text.grades();
         rows.rules().forEach(text::rule);
         Page notes = new Page(language);
@@ -62,15 +64,16 @@ public final class SweepText {
             return;
         }
         List<String> bars = sweep.points().stream()
-                .map(point -> bar(point.verdict(rule, Verdict.FOUND), point.verdict(rule, Verdict.NOT_ASSESSED)))
+                .map(point -> rows.said(point, rule))
+                .map(said -> bar(said.get(0), said.get(1)))
                 .toList();
         table(
-                rows.heading(rows.verdicts()),
-                rows.rows(point -> rows.verdicts(point, rule)),
+                rows.heading(rows.kindsInWords(rule)),
+                rows.rows(point -> rows.said(point, rule)),
                 sweep.varied().size() == 1 ? bars : List.of());
     }
 
-    /** Found is filled, not assessed is dotted. */
+    /** What is said for sure is filled, what is open is dotted. */
     private String bar(int found, int open) {
         int whole = Math.max(1, sweep.organisers());
         return "█".repeat(Math.round((float) BAR * found / whole)) + "░".repeat(Math.round((float) BAR * open / whole));
@@ -79,7 +82,8 @@ public final class SweepText {
     private void grid(String rule) {
         Varied down = sweep.varied().get(0);
         Varied across = sweep.varied().get(1);
-        line(rows.say("iakttaget + inte bedömt; ", "found + not assessed; ")
+        line(String.join(" + ", rows.kindsInWords(rule).subList(0, 2))
+                + "; "
                 + down.parameter()
                 + rows.say(" nedåt, ", " down, ")
                 + across.parameter()
@@ -92,7 +96,8 @@ public final class SweepText {
                     List.of(rows.value(down.parameter(), down.values().get(row))));
             for (int column = 0; column < across.values().size(); column++) {
                 Sweep.Point point = sweep.points().get(row * across.values().size() + column);
-                line.add(point.verdict(rule, Verdict.FOUND) + " + " + point.verdict(rule, Verdict.NOT_ASSESSED));
+                List<Integer> said = rows.said(point, rule);
+                line.add(said.get(0) + " + " + said.get(1));
             }
             cells.add(line);
         }

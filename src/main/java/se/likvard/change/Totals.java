@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -66,6 +68,15 @@ public final class Totals {
     /** How many times each thing became otherwise. */
     public SortedMap<Turn, Integer> numbers() {
         return Collections.unmodifiableSortedMap(numbers);
+    }
+
+    /** What became otherwise most often, the first told of equals; empty when nothing did. */
+    Optional<Turn> mostOften() {
+        return numbers.entrySet().stream()
+                .max(Map.Entry.<Turn, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.comparingByKey(numbers.comparator().reversed())))
+                .map(Map.Entry::getKey);
     }
 
     /** Each part's share in it, over the whole: they add up to the number times the whole. */

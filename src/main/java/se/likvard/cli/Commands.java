@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,12 +103,8 @@ final class Commands {
     private static CommandLine schemas(Console console) {
         CommandLine schemas =
                 group("schema").addSubcommand("organiser", new PrintSchema(console, OrganiserSchema::asJson));
-        for (RuleSchema each : RuleSchema.values()) {
-            schemas.addSubcommand(each.toString(), new PrintSchema(console, each::asJson));
-        }
-        for (ModelSchema each : ModelSchema.values()) {
-            schemas.addSubcommand(each.toString(), new PrintSchema(console, each::asJson));
-        }
+        Stream.concat(RuleSchema.all().stream(), ModelSchema.all().stream())
+                .forEach(each -> schemas.addSubcommand(each.name(), new PrintSchema(console, each::asJson)));
         return schemas.addSubcommand("sources", new PrintSchema(console, PrecedenceSchema::asJson));
     }
 

@@ -9,6 +9,7 @@ import se.likvard.change.EffectsText;
 import se.likvard.change.Totals;
 import se.likvard.change.Turned;
 import se.likvard.organiser.Organiser;
+import se.likvard.report.JsonReport;
 import se.likvard.rulebook.Rulebook;
 
 /** Puts organisers to two rulebooks, one after the other on as many threads as there are, and tells who changes and why. */
@@ -75,6 +76,12 @@ final class RuleEffects {
     private void tell(Weighed each, Output output) {
         if (each.given().isBroken()) {
             console.problems(each.given().problems());
+            output.write(
+                    format == Format.JSON
+                            ? JsonReport.errorLine(
+                                    each.given().position(),
+                                    each.given().entry().problems())
+                            : "");
             return;
         }
         Organiser organiser = each.given().entry().organiser().orElseThrow();

@@ -2,7 +2,6 @@ package se.likvard.rulebook;
 
 import static se.likvard.yaml.YamlSchema.anyOf;
 import static se.likvard.yaml.YamlSchema.date;
-import static se.likvard.yaml.YamlSchema.document;
 import static se.likvard.yaml.YamlSchema.has;
 import static se.likvard.yaml.YamlSchema.items;
 import static se.likvard.yaml.YamlSchema.list;
@@ -14,6 +13,7 @@ import static se.likvard.yaml.YamlSchema.range;
 import static se.likvard.yaml.YamlSchema.text;
 import static se.likvard.yaml.YamlSchema.textOrWords;
 import static se.likvard.yaml.YamlSchema.type;
+import static se.likvard.yaml.YamlSchema.unknown;
 import static se.likvard.yaml.YamlSchema.when;
 import static se.likvard.yaml.YamlSchema.whole;
 import static se.likvard.yaml.YamlSchema.word;
@@ -22,8 +22,6 @@ import static se.likvard.yaml.YamlSchema.words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
@@ -34,31 +32,22 @@ import se.likvard.value.Evidence;
 import se.likvard.value.Exhibit;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;
+import se.likvard.yaml.FileSchema;
 
 /** The JSON Schemas (2020-12) of the YAML files of a rulebook, from the same lists of keys that the readers go by. */
-public enum RuleSchema {
-    PARAMETERS(RuleSchema::parameters),
-    TEXTS(RuleSchema::texts),
-    CASES(RuleSchema::cases),
-    ADVICE(RuleSchema::advice),
-    LAW(RuleSchema::law),
-    VOCABULARY(RuleSchema::vocabulary);
+public final class RuleSchema {
 
-    private final Supplier<ObjectNode> content;
+    private RuleSchema() {}
 
-    RuleSchema(Supplier<ObjectNode> content) {
-        this.content = content;
-    }
-
-    /** The schema as a JSON document. */
-    public ObjectNode asJson() {
-        return document(this + ".yaml", content.get());
-    }
-
-    /** What the file is called, without its ending. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    /** One for each kind of file. */
+    public static List<FileSchema> all() {
+        return List.of(
+                new FileSchema("parameters", RuleSchema::parameters),
+                new FileSchema("texts", RuleSchema::texts),
+                new FileSchema("cases", RuleSchema::cases),
+                new FileSchema("advice", RuleSchema::advice),
+                new FileSchema("law", RuleSchema::law),
+                new FileSchema("vocabulary", RuleSchema::vocabulary));
     }
 
     private static ObjectNode parameters() {
@@ -175,9 +164,5 @@ public enum RuleSchema {
         });
         return object(
                 VocabularyFile.KEYS, List.of("words"), key -> map("", key.equals("words") ? labels.deepCopy() : type));
-    }
-
-    private static IllegalStateException unknown(String key) {
-        return new IllegalStateException("a reader knows the key " + key + ", the schema does not");
     }
 }

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Status;
 import se.likvard.value.Words;
 
@@ -48,10 +50,25 @@ public final class Trials {
         return file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     }
 
-    /** The rules in force that go by a parameter, themselves or by a figure, in order of name. */
+    /** The rules in force that go by a parameter, themselves or by a figure, and tell an outcome, in order of name. */
+    public SortedSet<String> observers(String parameter) {
+        return users(parameter, Rule::observes);
+    }
+
+    /** The recommendations in force that go by a parameter, themselves or by a figure, in order of name. */
+    public SortedSet<String> recommendations(String parameter) {
+        return users(parameter, each -> each.kind() == RuleKind.RECOMMENDATION);
+    }
+
+    /** All rules in force that go by a parameter, themselves or by a figure, in order of name. */
     public SortedSet<String> users(String parameter) {
+        return users(parameter, any -> true);
+    }
+
+    private SortedSet<String> users(String parameter, Predicate<Rule> wanted) {
         return rulebook.inForce(day).stream()
                 .flatMap(List::stream)
+                .filter(wanted)
                 .filter(each -> each.limits().contains(parameter))
                 .map(Rule::name)
                 .collect(Collectors.toCollection(TreeSet::new));

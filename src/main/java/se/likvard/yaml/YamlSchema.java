@@ -40,6 +40,11 @@ public final class YamlSchema {
         return object;
     }
 
+    /** A fault of ours: the reader of a file knows a key that its schema does not. */
+    public static IllegalStateException unknown(String key) {
+        return new IllegalStateException("a reader knows the key " + key + ", the schema does not");
+    }
+
     /** A mapping from names of one form to values of one form. */
     public static ObjectNode map(String name, ObjectNode value) {
         ObjectNode map = type("object");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.likvard.yaml.FileSchema;
 
 /** The schemas of {@code model.yaml} and {@code formula.yaml} say what the readers say. */
 class ModelSchemaTest {
@@ -24,7 +25,7 @@ class ModelSchemaTest {
             "model.yaml", schema(ModelSchema.MODEL),
             "formula.yaml", schema(ModelSchema.FORMULA));
 
-    private static JsonSchema schema(ModelSchema schema) {
+    private static JsonSchema schema(FileSchema schema) {
         return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema.asJson());
     }
 

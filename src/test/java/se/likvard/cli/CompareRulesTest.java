@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.likvard.rulebook.ShippedFiles;
@@ -87,7 +94,10 @@ class CompareRulesTest {
         JsonNode last = new ObjectMapper().readTree(lines.get(lines.size() - 1));
         assertThat(last.path("summary").path("organisers").asInt()).isEqualTo(1);
         assertThat(last.path("summary").path("changed").asInt()).isEqualTo(1);
-        JsonNode first = new ObjectMapper().readTree(lines.get(0));
+        JsonNode error = new ObjectMapper().readTree(lines.get(0)).path("error");
+        assertThat(error.path("position").asInt()).isEqualTo(1);
+        assertThat(error.path("problems")).isNotEmpty();
+        JsonNode first = new ObjectMapper().readTree(lines.get(1));
         assertThat(first.path("changes"))
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.path("shares"))
@@ -170,5 +180,138 @@ class CompareRulesTest {
         Ran page = Ran.likvard(
                 "sweep", "rules", "--vary", "indexYears=1..5", "--data", FIXTURE, "--as-of", DAY, "--format", "html");
         assertThat(page.out()).contains("<svg").contains("Prövade värden").doesNotContain("<script");
+    }
+
+    /** The effort is planned for two years: it is one to sustain as long as no more is asked for. */
+    @Test
+    void aRecommendationThatGoesByTheValueIsCountedToo() throws IOException {
+        Path file = Sample.file(folder, "effort.json", """
+                {"registrationNumber":"2129990001","name":"N","organiserType":"MUNICIPAL","interventions":[
+                {"id":"i","area":"TEACHING","started":"2024-08-15","plannedEnd":"2026-08-15","ended":{"none":true},
+                "readings":[]}]}
+                """);
+        Ran ran = Ran.likvard(
+                "sweep", "rules", "--vary", "effortMonths=24,25", "--data", file, "--as-of", DAY, "--format", "json");
+        List<Integer> recommended = new ArrayList<>();
+        new ObjectMapper().readTree(ran.out()).path("points").forEach(point -> {
+            JsonNode said = point.path("recommendations").path("recommendations/sustain-intervention");
+            assertThat(StreamSupport.stream(said.spliterator(), false)
+                            .mapToInt(JsonNode::asInt)
+                            .sum())
+                    .isEqualTo(1);
+            recommended.add(said.path("CERTAIN").asInt() + said.path("POSSIBLE").asInt());
+        });
+        assertThat(recommended).containsExactly(1, 0);
+    }
+
+    @Test
+    void theAnswerStandsFirst() {
+        Ran swept = Ran.likvard("sweep", "rules", "--vary", "indexYears=1..20", "--data", FIXTURE, "--as-of", DAY);
+        // the index of the fixture is 13 years old
+        assertThat(swept.out().replaceAll("\\s+", " "))
+                .contains("[allocation/index-outdated]: från 1 år till 20 år sjunker antalet huvudmän med ”iakttaget”"
+                        + " från 1 till 0; störst är skillnaden mellan 12 år och 13 år (−1).");
+        Path now = changed("yearsSinceRevision > 30");
+        Ran compared = Ran.likvard("compare", "rules", now, "--data", FIXTURE, "--as-of", DAY, "--lang", "en");
+        assertThat(compared.out()).contains("Change (1), changed rule: " + RULE + ", brings about most: ");
+    }
+
+    @Test
+    void aRevisionStandsForItsFolder() throws IOException, InterruptedException {
+        Path repository = folder.resolve("repository");
+        FILES.writeTo(repository.resolve("rules"));
+        git(repository, "init", "-q");
+        git(repository, "add", ".");
+        git(repository, "commit", "-q", "-m", "as shipped");
+        changed("yearsSinceRevision > 30");
+        Files.copy(
+                folder.resolve("changed").resolve(DRL),
+                repository.resolve("rules").resolve(DRL),
+                StandardCopyOption.REPLACE_EXISTING);
+        git(repository, "commit", "-q", "-a", "-m", "changed");
+        assertThat(answer(repository, "HEAD~1:rules", "rules")).isEqualTo("DIFFERENT");
+    }
+
+    /** Asked in a process of its own, for git goes by the folder that one stands in. */
+    private String answer(Path repository, String was, String now) throws IOException, InterruptedException {
+        Path out = folder.resolve("answer.json");
+        java(repository, out, "-Xmx1g", "compare", was, now, "--as-of", DAY, "--format", "json");
+        return new ObjectMapper().readTree(out.toFile()).path("answer").asText();
+    }
+
+    private static void java(Path where, Path out, String heap, String... words)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                Main.class.getName()));
+        command.addAll(List.of(words));
+        run(where, out, command.toArray(String[]::new));
+    }
+
+    private static String absolute(String paths) {
+        return Stream.of(paths.split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void git(Path repository, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=N", "-c", "user.email=n@example.org"));
+        command.addAll(List.of(words));
+        run(repository, folder.resolve("git.txt"), command.toArray(String[]::new));
+    }
+
+    private static void run(Path where, Path out, String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(where.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.waitFor()).as(String.join(" ", command)).isZero();
+    }
+
+    /** All names together are twice as large as the memory there is. */
+    @Test
+    @Tag("slow")
+    void organisersAreTakenOneAtATime() throws IOException, InterruptedException {
+        Path now = changed("yearsSinceRevision > 30");
+        Path many = folder.resolve("many.ndjson");
+        try (Writer writer = Files.newBufferedWriter(many)) {
+            for (int organiser = 0; organiser < 1000; organiser++) {
+                writer.write(wide(organiser));
+            }
+        }
+        assertThat(Files.size(many)).isGreaterThan(190_000_000);
+        Path out = folder.resolve("effects.json");
+        java(
+                Path.of("").toAbsolutePath(),
+                out,
+                "-Xmx96m",
+                "compare",
+                "rules",
+                now.toString(),
+                "--data",
+                many.toString(),
+                "--as-of",
+                DAY,
+                "--format",
+                "json");
+        List<String> lines = Files.readAllLines(out);
+        JsonNode summary =
+                new ObjectMapper().readTree(lines.get(lines.size() - 1)).path("summary");
+        assertThat(summary.path("organisers").asInt()).isEqualTo(1000);
+        assertThat(summary.path("changed").asInt()).isEqualTo(1);
+    }
+
+    private static String wide(int number) {
+        String model = "{\"id\":\"m\",\"schoolForm\":\"COMPULSORY\",\"inUse\":true,\"lastRevised\":\"2015-05-01\"}";
+        return """
+                {"registrationNumber":"%010d","name":"%s","organiserType":"MUNICIPAL"%s}
+                """.formatted(
+                        2_120_000_000L + number,
+                        "N".repeat(200_000),
+                        number == 500 ? ",\"allocationModels\":[" + model + "]" : "");
     }
 }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.likvard.value.Problem;
+import se.likvard.yaml.FileSchema;
 import se.likvard.yaml.Yaml;
 
 /** The schemas say what the readers say. */
@@ -32,7 +32,7 @@ class RuleSchemaTest {
     private static Map<String, JsonSchema> schemas() {
         JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
         Map<String, JsonSchema> schemas = new TreeMap<>();
-        Stream.of(RuleSchema.values()).forEach(each -> schemas.put(each + ".yaml", factory.getSchema(each.asJson())));
+        RuleSchema.all().forEach(each -> schemas.put(each.name() + ".yaml", factory.getSchema(each.asJson())));
         return schemas;
     }
 
@@ -171,8 +171,8 @@ class RuleSchemaTest {
 
     @Test
     void theShippedSchemasAreThose() {
-        for (RuleSchema each : RuleSchema.values()) {
-            assertThat(ShippedFiles.FOLDER.resolve("schema/" + each + ".json"))
+        for (FileSchema each : RuleSchema.all()) {
+            assertThat(ShippedFiles.FOLDER.resolve("schema/" + each.name() + ".json"))
                     .content()
                     .satisfies(text -> assertThat(new ObjectMapper().readTree(text))
                             .isEqualTo(new ObjectMapper().readTree(each.asJson().toString())));
