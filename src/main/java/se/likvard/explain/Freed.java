@@ -19,8 +19,8 @@ import se.likvard.dialect.Vocabulary;
 import se.likvard.explain.Circumstance.Kind;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Worlds;
-import se.likvard.value.Figure;
 import se.likvard.value.Unknown;
+import se.likvard.value.Value;
 
 /** What a rule says when everything that is so may be otherwise, and all that is so. */
 final class Freed {
@@ -124,9 +124,11 @@ final class Freed {
             int dot = path.lastIndexOf('.');
             String field = path.substring(dot + 1);
             Fact own = real.get(path.substring(0, Math.max(0, dot)));
-            Figure figure = own == null ? null : own.fields().get(field);
-            if (figure != null && !(figure.value() instanceof Unknown<?>)) {
-                add(Kind.FIELD, path, Optional.of(own), field, worlds.holds(own.key(), field, figure.value()));
+            if (own != null && own.fields().containsKey(field)) {
+                Value<?> value = own.read(field).value();
+                if (!(value instanceof Unknown<?>)) {
+                    add(Kind.FIELD, path, Optional.of(own), field, worlds.holds(own.key(), field, value));
+                }
             }
         }
 
