@@ -20,13 +20,13 @@ import se.likvard.execution.Run;
 import se.likvard.execution.Said;
 
 /**
- * Compiled trees against Drools on random rules and random sets of facts, as many as asked for with
- * {@code -Dlikvard.sets=1000000}.
+ * Compiled trees against Drools on random rules and a million random sets of facts, or as many as are asked for with
+ * {@code -Dlikvard.sets}.
  */
 @Tag("slow")
 class AgreementTest {
 
-    private static final int SETS = Integer.getInteger("likvard.sets", 20_000);
+    private static final int SETS = Integer.getInteger("likvard.sets", 1_000_000);
     private static final int RULES = 6;
     private static final int BOOKS = 50;
     private static final Limits HALF = name -> new BigDecimal("0.5");
