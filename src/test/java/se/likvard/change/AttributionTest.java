@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Amendment;
 import se.likvard.rulebook.Amendments;
@@ -152,6 +154,72 @@ class AttributionTest {
                 .anySatisfy(part ->
                         assertThat(part).extracting(Amendment::name).containsExactlyInAnyOrder(rule, "freshYears"));
         assertThat(attribution.parts()).hasSize(2);
+    }
+
+    /** Beyond ten each change is made after those before it, and gets what it gives at its own place. */
+    @Test
+    void ofMoreThanTenEachOutcomeGoesToTheChangeThatGaveIt() {
+        ShippedFiles many = FILES.replacing(
+                REVISED, "yearsSinceRevision > limit.revisionYears", "yearsSinceRevision >= limit.revisionYears");
+        for (String path : FILES.files().keySet()) {
+            if (path.startsWith("allocation/") && path.endsWith("/parameters.yaml")) {
+                many = many.with(path, FILES.text(path).replaceAll("value: [0-9]+,", "value: 9,"));
+            } else if (path.startsWith("allocation/") && path.endsWith(".drl")) {
+                many = many.with(path, many.text(path).replaceFirst("== false", "== true"));
+            }
+        }
+        Rulebook was = FILES.rulebook();
+        Rulebook now = many.rulebook();
+        Attribution attribution = Attribution.of(was, now, DAY);
+        assertThat(attribution.parts()).hasSizeGreaterThan(10);
+        assertThat(attribution.isInEveryOrder()).isFalse();
+        assertThat(attribution.whole()).isEqualTo(1);
+        int weighed = 0;
+        for (Organiser each : organisers(was)) {
+            List<Turned> turned = attribution.of(each);
+            if (!turned.isEmpty() && weighed++ < 12) {
+                assertThat(turned)
+                        .allSatisfy(one ->
+                                assertThat(one.shares()).isEqualTo(inOrder(one.aspect(), each, was, now, attribution)));
+            }
+        }
+        assertThat(weighed).isGreaterThan(10);
+    }
+
+    /** What each part gives when it is made after all parts before it. */
+    private static List<Long> inOrder(
+            Aspect aspect, Organiser organiser, Rulebook was, Rulebook now, Attribution attribution) {
+        Amendments amendments = Amendments.between(was, now);
+        String wanted = said(Aspect.of(now.screen(organiser, DAY)), aspect);
+        Set<Amendment> taken = new HashSet<>();
+        List<Long> given = new ArrayList<>();
+        boolean before = said(Aspect.of(was.screen(organiser, DAY)), aspect).equals(wanted);
+        for (List<Amendment> part : attribution.parts()) {
+            taken.addAll(part);
+            Rulebook some = amendments.with(taken).orElseThrow();
+            boolean after = said(Aspect.of(some.screen(organiser, DAY)), aspect).equals(wanted);
+            given.add((after ? 1L : 0L) - (before ? 1L : 0L));
+            before = after;
+        }
+        return given;
+    }
+
+    /** What a rule is decides too, not only its condition. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compensatory/results-falling/results-falling.drl|@kind( CONTEXT )|@kind( CONCERN )",
+                "grade/overall-partly-concern/overall-partly-concern.drl|@grade( PARTLY )|@grade( LOW )",
+                "recommendations/joint-programme/advice.yaml|recommendations/support-team, |''"
+            })
+    void anotherKindGradeOrReplacementOfTheSameConditionIsAChange(String file, String old, String now) {
+        Rulebook was = FILES.rulebook();
+        Rulebook changed = FILES.replacing(file, old, now).rulebook();
+        String rule = file.substring(0, file.lastIndexOf('/'));
+        assertThat(Amendments.between(was, changed).all())
+                .extracting(Amendment::name)
+                .containsExactly(rule);
     }
 
     @Test
