@@ -144,20 +144,25 @@ public final class Evaluation {
         return tally(count, bound).number();
     }
 
-    /** The facts that a pattern may match: those that its join refers to, where it has one, or all of its type. */
+    /** The facts that a pattern may match: those that one of its joins refers to, where it has any, or all of its type. */
     private List<Fact> candidates(Pattern pattern, Map<String, Fact> bound) {
+        List<Fact> fewest = facts(pattern.type());
+        if (reading != Reading.UNHEARD) {
+            return fewest;
+        }
         for (Test test : pattern.tests()) {
-            if (reading == Reading.UNHEARD
-                    && test instanceof Test.Comparison join
+            if (test instanceof Test.Comparison join
                     && join.operator() == Operator.EQUAL
                     && operand(join.operand(), bound).value().exact().orElse(null) instanceof String key) {
-                return lookups.computeIfAbsent(
-                                pattern.type() + "." + join.field(),
-                                any -> new Lookup(facts(pattern.type()), join.field()))
-                        .of(key);
+                List<Fact> joined = lookup(pattern.type(), join.field()).of(key);
+                fewest = joined.size() < fewest.size() ? joined : fewest;
             }
         }
-        return facts(pattern.type());
+        return fewest;
+    }
+
+    private Lookup lookup(String type, String field) {
+        return lookups.computeIfAbsent(type + "." + field, any -> new Lookup(facts(type), field));
     }
 
     private Judgement matches(Pattern pattern, Fact fact, Map<String, Fact> bound) {
