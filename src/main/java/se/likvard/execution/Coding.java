@@ -47,10 +47,14 @@ final class Coding {
         return value instanceof LocalDate date ? date.toEpochDay() : text(value.toString());
     }
 
-    /** Notes, before any number is asked for, that a fact stands for any number of facts. */
+    /**
+     * Notes that a fact stands for any number of facts.
+     *
+     * @throws IllegalStateException if its number was asked for before
+     */
     void many(String key) {
-        if (!given.containsKey(key)) {
-            given.put(key, (long) --many);
+        if (given.computeIfAbsent(key, any -> (long) --many) >= 0) {
+            throw new IllegalStateException(key + " was taken for one fact");
         }
     }
 

@@ -40,7 +40,11 @@ public final class Blocks {
         return owner;
     }
 
-    /** The block that a formula is in, all of which lies in one. */
+    /**
+     * The block that a formula is in.
+     *
+     * @param formula is about something, all of which lies in one block
+     */
     public int of(Formula formula) {
         return of(formula.about()[0]);
     }

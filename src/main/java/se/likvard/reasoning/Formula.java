@@ -43,7 +43,7 @@ public abstract sealed class Formula {
         }
         if (about == null) {
             about = this instanceof Is is
-                    ? new int[] {is.number}
+                    ? new int[] {is.thing}
                     : ((All) this)
                             .parts.stream()
                                     .flatMapToInt(part -> IntStream.of(part.about()))
@@ -56,15 +56,15 @@ public abstract sealed class Formula {
 
     /** A choice turns out as one of its values. */
     static final class Is extends Formula {
-        /** Of the choice: in the order in which they were first spoken of. */
-        final int number;
+        /** The number of the choice, in the order in which they were first spoken of. */
+        final int thing;
 
         final Choice choice;
         final int value;
 
-        Is(int formula, int number, Choice choice, int value) {
-            super(formula);
-            this.number = number;
+        Is(int number, int thing, Choice choice, int value) {
+            super(number);
+            this.thing = thing;
             this.choice = choice;
             this.value = value;
         }
