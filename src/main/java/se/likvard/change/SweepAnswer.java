@@ -10,18 +10,28 @@ import java.util.stream.IntStream;
 /** What the numbers of a sweep answer, in a sentence for the grade and one for each rule. */
 final class SweepAnswer {
 
+    private final Basis basis;
     private final List<Sweep.Point> points;
     private final boolean isCurve;
     private final SweepRows rows;
 
     SweepAnswer(Sweep sweep, SweepRows rows) {
+        this.basis = sweep.basis();
         this.points = sweep.points();
         this.isCurve = sweep.varied().size() == 1;
         this.rows = rows;
     }
 
-    /** What becomes of each rule and of the grade, what stays as it is, and that nobody has decided on it. */
+    /** What becomes of each rule and of the grade, what stays as it is, and who is left out. */
     List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        basis.nobody().ifPresentOrElse(none -> sentences.add(rows.in(none)), () -> sentences.addAll(told()));
+        basis.leftOut().ifPresent(left -> sentences.add(rows.in(left)));
+        sentences.add(rows.notes().get(0));
+        return sentences;
+    }
+
+    private List<String> told() {
         List<String> sentences = new ArrayList<>();
         List<String> level = new ArrayList<>();
         for (Course each : courses()) {
@@ -34,7 +44,6 @@ final class SweepAnswer {
         if (!level.isEmpty()) {
             sentences.add(level() + String.join("; ", level) + ".");
         }
-        sentences.add(rows.notes().get(0));
         return sentences;
     }
 
@@ -50,8 +59,8 @@ final class SweepAnswer {
     private List<Course> courses() {
         List<Course> all = new ArrayList<>();
         rows.rules()
-                .forEach(rule -> all.add(
-                        course(rows.title(rule), rows.kindsInWords(rule), point -> rows.said(point, rule))));
+                .forEach(rule ->
+                        all.add(course(rows.title(rule), rows.kindsInWords(rule), point -> rows.said(point, rule))));
         all.add(course(
                 rows.say("Bedömning sammantaget", "Overall grade"),
                 rows.grades().stream().map(rows::grade).toList(),

@@ -21,6 +21,7 @@ public final class Totals {
     private final SortedMap<Turn, Integer> numbers = new TreeMap<>(shares.comparator());
     private int organisers;
     private int changed;
+    private int broken;
 
     /**
      * What became otherwise, wherever among the organiser's records.
@@ -49,6 +50,11 @@ public final class Totals {
         });
     }
 
+    /** Counts one more organiser that could not be read. */
+    public void addBroken() {
+        broken++;
+    }
+
     private static List<Long> sum(List<Long> one, List<Long> other) {
         return IntStream.range(0, one.size())
                 .mapToObj(each -> one.get(each) + other.get(each))
@@ -60,7 +66,16 @@ public final class Totals {
         return organisers;
     }
 
-    /** How many of them change. */
+    /** How many could not be read, and are not assessed. */
+    public int broken() {
+        return broken;
+    }
+
+    Basis basis() {
+        return new Basis(organisers, broken);
+    }
+
+    /** How many of those assessed change. */
     public int changed() {
         return changed;
     }
