@@ -88,27 +88,23 @@ public final class EffectsText {
                         .formatted(totals.changed(), words.in(basis.counted())));
     }
 
-    /** The answer, who is left out, and what there is most of. */
+    /** The answer, who is left out, and which change gives most and what changes most, where something does. */
     List<String> answers(Totals totals) {
         return Stream.of(
                         Stream.of(answer(totals)),
                         totals.basis().leftOut().map(words::in).stream(),
-                        most(totals).stream())
+                        totals.strongest().map(part -> words.most(totals, part)).stream(),
+                        totals.mostOften().map(turn -> mostOften(totals, turn)).stream())
                 .flatMap(each -> each)
                 .toList();
     }
 
-    /** Which change gives most, and what changes most; nothing when nothing changes. */
-    List<String> most(Totals totals) {
-        return totals.mostOften().stream()
-                .flatMap(turn -> Stream.of(
-                        words.most(totals),
-                        words.say("Oftast ändras: ", "What changes most often: ")
-                                + words.about(turn.kind(), turn.name())
-                                + ", " + words.turn(turn.kind(), turn.was(), turn.now())
-                                + words.say(" (%s gånger).", " (%s times).")
-                                        .formatted(totals.numbers().get(turn))))
-                .toList();
+    private String mostOften(Totals totals, Totals.Turn turn) {
+        return words.say("Oftast ändras: ", "What changes most often: ")
+                + words.about(turn.kind(), turn.name())
+                + ", " + words.turn(turn.kind(), turn.was(), turn.now())
+                + words.say(" (%s gånger).", " (%s times).")
+                        .formatted(totals.numbers().get(turn));
     }
 
     /** How shares are reckoned. */

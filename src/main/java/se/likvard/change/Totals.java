@@ -22,6 +22,7 @@ public final class Totals {
     private int organisers;
     private int changed;
     private int broken;
+    private boolean hindered;
 
     /**
      * What became otherwise, wherever among the organiser's records.
@@ -45,6 +46,7 @@ public final class Totals {
         organisers++;
         changed += turned.isEmpty() ? 0 : 1;
         turned.forEach(each -> {
+            hindered |= each.shares().stream().anyMatch(share -> share < 0);
             numbers.merge(Turn.of(each), 1, Integer::sum);
             shares.merge(Turn.of(each), each.shares(), Totals::sum);
         });
@@ -85,13 +87,27 @@ public final class Totals {
         return Collections.unmodifiableSortedMap(numbers);
     }
 
-    /** What became otherwise most often, the first told of equals; empty when nothing did. */
+    /** What became otherwise most often, the first told of equals; empty when nothing did, or all equally often. */
     Optional<Turn> mostOften() {
+        if (numbers.values().stream().distinct().count() < 2) {
+            return Optional.empty();
+        }
         return numbers.entrySet().stream()
                 .max(Map.Entry.<Turn, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.comparingByKey(numbers.comparator().reversed())))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether a part counteracts anything that becomes otherwise: then the parts' shares are not parts of a sum. */
+    boolean isHindered() {
+        return hindered;
+    }
+
+    /** The part that brings about most, the first of equals; empty when all bring about equally much, or there is one. */
+    Optional<Integer> strongest() {
+        List<Long> all = shares();
+        return all.stream().distinct().count() < 2 ? Optional.empty() : Optional.of(all.indexOf(Collections.max(all)));
     }
 
     /** Each part's share in it, over the whole: they add up to the number times the whole. */

@@ -144,11 +144,23 @@ class CompareRulesTest {
                 .matches("(?s).*(unknown revision no-such-revision|no git repository|git cannot be run).*");
     }
 
+    /** The index of the fixture is 13 years old, so that two years or three is the same to it. */
     @Test
     void theChangeThatGivesMostIsNamed() {
-        Path now = changed("yearsSinceRevision > 30");
+        Path now = FILES.replacing(DRL, "yearsSinceRevision > limit.revisionYears", "yearsSinceRevision > 30")
+                .replacing("allocation/index-outdated/parameters.yaml", "value: 2,", "value: 3,")
+                .writeTo(folder.resolve("changed"));
         Ran compared = Ran.likvard("compare", "rules", now, "--data", FIXTURE, "--as-of", DAY, "--lang", "en");
-        assertThat(compared.out()).contains("Change (1), changed rule: " + RULE + ", brings about most: ");
+        assertThat(compared.out().replaceAll("\\s+", " "))
+                .containsPattern("Change \\(\\d\\), changed rule: " + RULE + ", brings about most: ");
+    }
+
+    /** One change and things that each become otherwise once: nothing is more than anything else. */
+    @Test
+    void nothingIsMostWhereThereIsNothingElse() {
+        assertThat(effects(changed("yearsSinceRevision > 30"), "text", FIXTURE).out())
+                .contains("1 av 1 huvudmän får ett annat utfall.")
+                .doesNotContain("Mest ger", "Oftast ändras", "1 gånger");
     }
 
     @Test
