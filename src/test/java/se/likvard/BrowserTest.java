@@ -2,6 +2,7 @@ package se.likvard;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -178,6 +179,12 @@ class BrowserTest {
     private static JsonNode measure(String page, int width, boolean dark, String medium) throws IOException {
         browser().show(Files.writeString(folder.resolve("page.html"), page), width, dark, medium);
         return browser().value(resource("/browser/measure.js"));
+    }
+
+    @Test
+    void aPageThatIsNotThereIsNotLookedAt() {
+        assertThatThrownBy(() -> browser().show(folder.resolve("none.html"), PHONE, false, "screen"))
+                .hasMessageContaining("none.html: net::ERR_FILE_NOT_FOUND");
     }
 
     private static Chromium browser() {

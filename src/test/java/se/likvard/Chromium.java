@@ -86,7 +86,13 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", 1200, "deviceScaleFactor", 1, "mobile", width < WIDE));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         tools.ask("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(scheme)));
-        tools.ask("Page.navigate", Map.of("url", page.toUri().toString()));
+        String error = tools.ask("Page.navigate", Map.of("url", page.toUri().toString()))
+                .path("errorText")
+                .asText();
+        if (!error.isEmpty()) {
+            // or else Chromium's own page about the error would be looked at
+            throw new IllegalStateException(page + ": " + error);
+        }
         value(LOADED);
     }
 
@@ -108,9 +114,14 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        tools.ask("Browser.close", Map.of());
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        boolean ended = false;
+        try {
+            tools.ask("Browser.close", Map.of());
+            ended = process.waitFor(30, TimeUnit.SECONDS);
+        } finally {
+            if (!ended) {
+                process.destroyForcibly().waitFor();
+            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package se.likvard.change;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,10 +115,13 @@ final class EffectWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Which part brings about most of all that changes, the first of equals. */
-    String most(Totals totals) {
+    /** That a part brings about most of all that changes, and how much unless some other counteracts. */
+    String most(Totals totals, int part) {
         List<Long> shares = totals.shares();
-        int part = shares.indexOf(Collections.max(shares));
+        if (totals.isHindered()) {
+            return say("Mest ger ändring (%s), %s.", "Change (%s), %s, brings about most.")
+                    .formatted(part + 1, part(part));
+        }
         long all = shares.stream().mapToLong(each -> each).sum();
         return say(
                         "Mest ger ändring (%s), %s: %s av %s ändrade utfall.",

@@ -52,6 +52,7 @@ public final class EffectsJson {
         ObjectNode json = JSON.objectNode();
         ObjectNode summary = json.putObject("summary");
         summary.put("organisers", totals.organisers());
+        summary.put("broken", totals.broken());
         summary.put("changed", totals.changed());
         summary.put("whole", attribution.whole());
         summary.put("order", attribution.isInEveryOrder() ? "EVERY" : "AS_LISTED");

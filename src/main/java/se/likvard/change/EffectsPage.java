@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import se.likvard.chart.Changes;
 import se.likvard.chart.Changes.Change;
 import se.likvard.organiser.Organiser;
@@ -74,10 +73,8 @@ public final class EffectsPage {
                         words.say("Vad en regeländring innebär", "What a change of rules means"),
                         text.answer(totals),
                         List.of(new Fact(words.say("Före", "Before"), was), new Fact(words.say("Efter", "After"), now)),
-                        Stream.concat(Stream.of(text.answer(totals)), text.most(totals).stream())
-                                .toList(),
-                        Stream.of(changes(totals), outcomes(totals), organisers())
-                                .toList(),
+                        text.answers(totals),
+                        totals.organisers() == 0 ? List.of() : List.of(changes(totals), outcomes(totals), organisers()),
                         words.say(
                                 "Programmet räknar; människor beslutar. Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
                                 "The program computes; people decide. The outcomes are what the rules give from the data. Unknown is never zero."))

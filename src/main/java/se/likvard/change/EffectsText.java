@@ -66,8 +66,7 @@ public final class EffectsText {
     public String sum(Totals totals) {
         Page page = new Page(language);
         page.heading(words.say("Sammanfattning", "Summary"));
-        page.paragraph(0, answer(totals));
-        most(totals).forEach(each -> page.paragraph(0, each));
+        answers(totals).forEach(each -> page.paragraph(0, each));
         totals.numbers().forEach((turn, number) -> {
             page.item(0, "*", words.about(turn.kind(), turn.name()));
             page.paragraph(
@@ -80,33 +79,42 @@ public final class EffectsText {
         return page.toString();
     }
 
+    /** How many get another outcome, or that nobody can tell. */
     String answer(Totals totals) {
-        return words.say(
-                "%s av %s huvudmän får ett annat utfall.".formatted(totals.changed(), totals.organisers()),
-                "%s of %s organisers get another outcome.".formatted(totals.changed(), totals.organisers()));
+        Basis basis = totals.basis();
+        return basis.nobody()
+                .map(words::in)
+                .orElseGet(() -> words.say("%s av %s får ett annat utfall.", "%s of %s get another outcome.")
+                        .formatted(totals.changed(), words.in(basis.counted())));
     }
 
-    /** Which change gives most, and what changes most; nothing when nothing changes. */
-    List<String> most(Totals totals) {
-        return totals.mostOften().stream()
-                .flatMap(turn -> Stream.of(
-                        words.most(totals),
-                        words.say("Oftast ändras: ", "What changes most often: ")
-                                + words.about(turn.kind(), turn.name())
-                                + ", " + words.turn(turn.kind(), turn.was(), turn.now())
-                                + words.say(" (%s gånger).", " (%s times).")
-                                        .formatted(totals.numbers().get(turn))))
+    /** The answer, who is left out, and which change gives most and what changes most, where something does. */
+    List<String> answers(Totals totals) {
+        return Stream.of(
+                        Stream.of(answer(totals)),
+                        totals.basis().leftOut().map(words::in).stream(),
+                        totals.strongest().map(part -> words.most(totals, part)).stream(),
+                        totals.mostOften().map(turn -> mostOften(totals, turn)).stream())
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private String mostOften(Totals totals, Totals.Turn turn) {
+        return words.say("Oftast ändras: ", "What changes most often: ")
+                + words.about(turn.kind(), turn.name())
+                + ", " + words.turn(turn.kind(), turn.was(), turn.now())
+                + words.say(" (%s gånger).", " (%s times).")
+                        .formatted(totals.numbers().get(turn));
     }
 
     /** How shares are reckoned. */
     String note() {
         return attribution.isInEveryOrder()
                 ? words.say(
-                        "Andelarna är exakta och summerar till antalet: varje ändrings andel är hur ofta den är den som ger utslag, över alla ordningar som ändringarna kan göras i (Shapley). En andel under noll motverkar. Uppgifterna beskriver de huvudmän som angetts, inte alla.",
-                        "The shares are exact and add up to the number: each change's share is how often it is the one that tips the outcome, over all orders in which the changes can be made (Shapley). A share below zero counteracts. The figures describe the organisers given, not all.")
+                        "Andelarna är exakta och summerar till antalet: varje ändrings andel är hur ofta den är den som ger utslag, över alla ordningar som ändringarna kan göras i (Shapley). En andel under noll motverkar. Uppgifterna beskriver de huvudmän som angetts och gick att läsa, inte alla.",
+                        "The shares are exact and add up to the number: each change's share is how often it is the one that tips the outcome, over all orders in which the changes can be made (Shapley). A share below zero counteracts. The figures describe the organisers given that could be read, not all.")
                 : words.say(
-                        "Ändringarna är fler än tio och görs i sin ordning: varje utfall tillskrivs den ändring som gav det. Uppgifterna beskriver de huvudmän som angetts, inte alla.",
-                        "There are more than ten changes, made in their order: each outcome is ascribed to the change that gave it. The figures describe the organisers given, not all.");
+                        "Ändringarna är fler än tio och görs i sin ordning: varje utfall tillskrivs den ändring som gav det. Uppgifterna beskriver de huvudmän som angetts och gick att läsa, inte alla.",
+                        "There are more than ten changes, made in their order: each outcome is ascribed to the change that gave it. The figures describe the organisers given that could be read, not all.");
     }
 }

@@ -35,6 +35,7 @@ public final class Sweep {
     private final List<Rulebook> rulebooks;
     private final List<Point> points;
     private int organisers;
+    private int broken;
 
     /** What came out with one combination of values. */
     public static final class Point {
@@ -175,13 +176,27 @@ public final class Sweep {
         IntStream.range(0, got.size()).forEach(each -> points.get(each).add(got.get(each)));
     }
 
+    /** Counts one more organiser that could not be read. */
+    public void addBroken() {
+        broken++;
+    }
+
     /** How many organisers were counted. */
     public int organisers() {
         return organisers;
     }
 
-    /** What came out with each combination; the last parameter varies fastest. */
+    /** How many organisers could not be read, and are not counted. */
+    public int broken() {
+        return broken;
+    }
+
+    Basis basis() {
+        return new Basis(organisers, broken);
+    }
+
+    /** What came out with each combination; the last parameter varies fastest. Nothing when nobody was counted. */
     public List<Point> points() {
-        return points;
+        return organisers == 0 ? List.of() : points;
     }
 }

@@ -3,90 +3,101 @@ package se.likvard.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.likvard.assessment.Grade;
 
 /** What the numbers of a sweep answer, in a sentence for the grade and one for each rule. */
 final class SweepAnswer {
 
+    private final Basis basis;
     private final List<Sweep.Point> points;
     private final boolean isCurve;
     private final SweepRows rows;
 
     SweepAnswer(Sweep sweep, SweepRows rows) {
+        this.basis = sweep.basis();
         this.points = sweep.points();
         this.isCurve = sweep.varied().size() == 1;
         this.rows = rows;
     }
 
-    /** Something that is counted at each point. */
-    private record Counted(String what, String kind, ToIntFunction<Sweep.Point> number) {
-
-        int at(Sweep.Point point) {
-            return number.applyAsInt(point);
-        }
-    }
-
-    /** What becomes of each rule and of the grade, what stays as it is, and that nobody has decided on it. */
+    /** What becomes of each rule and of the grade, what stays as it is, and who is left out. */
     List<String> sentences() {
-        List<Counted> all = counted();
         List<String> sentences = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        for (Counted each : all) {
-            int least = points.stream().mapToInt(each::at).min().orElse(0);
-            int most = points.stream().mapToInt(each::at).max().orElse(0);
-            if (least == most) {
-                same.add(each.what() + " (" + each.kind() + ": " + most + ")");
-            } else {
-                sentences.add(each.what() + ": " + (isCurve ? curve(each) : grid(each, least, most)));
-            }
-        }
-        if (!same.isEmpty()) {
-            sentences.add(rows.say("Lika många vid alla värden: ", "As many at all values: ") + String.join("; ", same)
-                    + ".");
-        }
+        basis.nobody().ifPresentOrElse(none -> sentences.add(rows.in(none)), () -> sentences.addAll(told()));
+        basis.leftOut().ifPresent(left -> sentences.add(rows.in(left)));
         sentences.add(rows.notes().get(0));
         return sentences;
     }
 
-    private List<Counted> counted() {
-        List<Counted> all = new ArrayList<>();
-        rows.rules().forEach(rule -> {
-            String kind = rows.kinds(rule).get(0);
-            all.add(new Counted(rows.title(rule), rows.kind(rule, kind), point -> point.said(rule, kind)));
-        });
-        String low = Grade.LOW.name();
-        all.add(new Counted(
-                rows.say("Bedömning sammantaget", "Overall grade"), rows.grade(low), point -> point.grade(low)));
+    private List<String> told() {
+        List<String> sentences = new ArrayList<>();
+        List<String> level = new ArrayList<>();
+        for (Course each : courses()) {
+            if (each.isLevel()) {
+                level.add(each.what() + " (" + each.first() + ")");
+            } else {
+                sentences.add(each.what() + ": " + (isCurve ? curve(each.told()) : grid(each.told())));
+            }
+        }
+        if (!level.isEmpty()) {
+            sentences.add(level() + String.join("; ", level) + ".");
+        }
+        return sentences;
+    }
+
+    private String level() {
+        return points.size() > 1
+                ? rows.say("Lika många vid alla värden: ", "As many at all values: ")
+                : rows.say(
+                                "Bara ett är prövat (%s), så det finns inget att jämföra med: ",
+                                "Only one is tried (%s), so there is nothing to compare it with: ")
+                        .formatted(value(0));
+    }
+
+    private List<Course> courses() {
+        List<Course> all = new ArrayList<>();
+        rows.rules()
+                .forEach(rule ->
+                        all.add(course(rows.title(rule), rows.kindsInWords(rule), point -> rows.said(point, rule))));
+        all.add(course(
+                rows.say("Bedömning sammantaget", "Overall grade"),
+                rows.grades().stream().map(rows::grade).toList(),
+                rows::grades));
         return all;
     }
 
+    private Course course(String what, List<String> kinds, Function<Sweep.Point, List<Integer>> numbers) {
+        return new Course(what, kinds, points.stream().map(numbers).toList());
+    }
+
     /** From the first value to the last, and between which two most happens. */
-    private String curve(Counted counted) {
-        Sweep.Point first = points.get(0);
-        Sweep.Point last = points.get(points.size() - 1);
-        int step = IntStream.range(1, points.size())
+    private String curve(Course.Line line) {
+        int last = points.size() - 1;
+        int step = IntStream.rangeClosed(1, last)
                 .boxed()
-                .max(Comparator.comparing((Integer each) -> Math.abs(change(counted, each)))
+                .max(Comparator.comparing((Integer each) -> Math.abs(change(line, each)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+        int from = line.numbers().get(0);
+        int to = line.numbers().get(last);
         return rows.say(
                         "från %s till %s %s antalet huvudmän med ”%s” %s; störst är skillnaden mellan %s och %s (%s).",
                         "from %1$s to %2$s the number of organisers with “%4$s” %3$s %5$s; the difference is greatest between %6$s and %7$s (%8$s).")
                 .formatted(
-                        value(first),
+                        value(0),
                         value(last),
-                        way(counted.at(first), counted.at(last)),
-                        counted.kind(),
-                        ends(counted.at(first), counted.at(last)),
-                        value(points.get(step - 1)),
-                        value(points.get(step)),
-                        signed(change(counted, step)));
+                        way(from, to),
+                        line.kind(),
+                        ends(from, to),
+                        value(step - 1),
+                        value(step),
+                        signed(change(line, step)));
     }
 
-    private int change(Counted counted, int step) {
-        return counted.at(points.get(step)) - counted.at(points.get(step - 1));
+    private static int change(Course.Line line, int step) {
+        return line.numbers().get(step) - line.numbers().get(step - 1);
     }
 
     private static String signed(int change) {
@@ -107,22 +118,21 @@ final class SweepAnswer {
     }
 
     /** Where it is least and where most; of equals the first. */
-    private String grid(Counted counted, int least, int most) {
+    private String grid(Course.Line line) {
         return rows.say(
                         "antalet huvudmän med ”%s” är minst %s (vid %s) och mest %s (vid %s).",
                         "the number of organisers with “%s” is least %s (at %s) and most %s (at %s).")
-                .formatted(counted.kind(), least, where(counted, least), most, where(counted, most));
+                .formatted(line.kind(), line.least(), where(line, line.least()), line.most(), where(line, line.most()));
     }
 
-    private String where(Counted counted, int wanted) {
-        return points.stream()
-                .filter(each -> counted.at(each) == wanted)
-                .findFirst()
-                .map(this::value)
-                .orElseThrow();
+    private String where(Course.Line line, int wanted) {
+        return value(line.numbers().indexOf(wanted));
     }
 
-    private String value(Sweep.Point point) {
-        return String.join(" · ", rows.values(point));
+    /** The values at a point: of several parameters each by its name. */
+    private String value(int point) {
+        return points.get(point).values().entrySet().stream()
+                .map(each -> (isCurve ? "" : each.getKey() + " ") + rows.value(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ public final class SweepData {
         SweepRows rows = new SweepRows(sweep, trials, rulebook, Locale.ENGLISH);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("organisers", sweep.organisers());
+        json.put("broken", sweep.broken());
         json.put("status", "TRIED");
         ArrayNode varied = json.putArray("varied");
         sweep.varied().forEach(each -> {
@@ -57,14 +58,14 @@ public final class SweepData {
                 .forEach(rule -> rows.kinds(rule)
                         .forEach(
                                 kind -> csv.append(',').append(rule).append(' ').append(kind)));
-        csv.append("\r\n");
+        csv.append(",broken\r\n");
         for (Sweep.Point point : sweep.points()) {
             point.values()
                     .values()
                     .forEach(each -> csv.append(each.toPlainString()).append(','));
             csv.append(joined(rows.grades(point)));
             rows.rules().forEach(rule -> csv.append(',').append(joined(rows.said(point, rule))));
-            csv.append("\r\n");
+            csv.append(',').append(sweep.broken()).append("\r\n");
         }
         return csv.toString();
     }

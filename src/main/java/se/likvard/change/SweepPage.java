@@ -40,12 +40,6 @@ public final class SweepPage {
     }
 
     private Brief brief(Locale language) {
-        List<Part> parts = new ArrayList<>();
-        int number = 0;
-        for (String rule : rows.rules()) {
-            parts.add(rule(rule, "rule" + ++number));
-        }
-        parts.add(grades());
         return new Brief(
                 language,
                 rows.say("Prövade värden", "Values on trial"),
@@ -54,10 +48,20 @@ public final class SweepPage {
                         .map(each -> new Fact(each.parameter(), rows.varied(each)))
                         .toList(),
                 new SweepAnswer(sweep, rows).sentences(),
-                parts,
+                sweep.organisers() == 0 ? List.of() : parts(),
                 rows.say(
                         "Programmet räknar; människor beslutar. Utfallen är vad reglerna ger av uppgifterna. Okänt är aldrig noll.",
                         "The program computes; people decide. The outcomes are what the rules give from the data. Unknown is never zero."));
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int number = 0;
+        for (String rule : rows.rules()) {
+            parts.add(rule(rule, "rule" + ++number));
+        }
+        parts.add(grades());
+        return parts;
     }
 
     private Part grades() {
@@ -92,9 +96,8 @@ public final class SweepPage {
                         sweep.organisers()))
                 .toList();
         Picture picture = new Picture(
-                rows.say(
-                        "Så många av %s huvudmän vid varje värde".formatted(sweep.organisers()),
-                        "So many of %s organisers at each value".formatted(sweep.organisers())),
+                rows.say("Så många av %s vid varje värde", "So many of %s at each value")
+                        .formatted(rows.in(sweep.basis().counted())),
                 new Columns(columns, List.of(FOUND, OPEN))
                         .drawing(
                                 rows.title(rule),

@@ -45,8 +45,12 @@ final class SweepRows {
         return language;
     }
 
+    String in(Words words) {
+        return words.in(language);
+    }
+
     String say(String sv, String en) {
-        return new Words(sv, en).in(language);
+        return in(new Words(sv, en));
     }
 
     /** The title of a rule. */
@@ -153,7 +157,7 @@ final class SweepRows {
                         "Varje huvudman räknas en gång för varje regel och rekommendation: efter det allvarligaste den säger om något hos huvudmannen. Inte bedömt räknas för sig och är varken iakttaget eller utan anmärkning.",
                         "Each organiser counts once for each rule and recommendation: by the most serious that it says of anything of the organiser's. Not assessed counts by itself and is neither found nor clear."),
                 say(
-                        "Talen beskriver de %s huvudmän som angetts, inte alla.".formatted(sweep.organisers()),
-                        "The numbers describe the %s organisers given, not all.".formatted(sweep.organisers())));
+                        "Talen beskriver de huvudmän som angetts och gick att läsa, inte alla.",
+                        "The numbers describe the organisers given that could be read, not all."));
     }
 }

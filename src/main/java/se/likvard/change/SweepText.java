@@ -34,8 +34,10 @@ public final class SweepText {
         Page answer = new Page(language);
         new SweepAnswer(sweep, rows).sentences().forEach(each -> answer.paragraph(0, each));
         text.text.append('\n').append(answer);
-        text.grades();
-        rows.rules().forEach(text::rule);
+        if (sweep.organisers() > 0) {
+            text.grades();
+            rows.rules().forEach(text::rule);
+        }
         Page notes = new Page(language);
         rows.notes().forEach(each -> notes.item(0, "*", each));
         return text.text + "\n" + notes;
@@ -75,7 +77,7 @@ public final class SweepText {
 
     /** What is said for sure is filled, what is open is dotted. */
     private String bar(int found, int open) {
-        int whole = Math.max(1, sweep.organisers());
+        int whole = sweep.organisers();
         return "█".repeat(Math.round((float) BAR * found / whole)) + "░".repeat(Math.round((float) BAR * open / whole));
     }
 

@@ -21,6 +21,8 @@ public final class Totals {
     private final SortedMap<Turn, Integer> numbers = new TreeMap<>(shares.comparator());
     private int organisers;
     private int changed;
+    private int broken;
+    private boolean hindered;
 
     /**
      * What became otherwise, wherever among the organiser's records.
@@ -44,9 +46,15 @@ public final class Totals {
         organisers++;
         changed += turned.isEmpty() ? 0 : 1;
         turned.forEach(each -> {
+            hindered |= each.shares().stream().anyMatch(share -> share < 0);
             numbers.merge(Turn.of(each), 1, Integer::sum);
             shares.merge(Turn.of(each), each.shares(), Totals::sum);
         });
+    }
+
+    /** Counts one more organiser that could not be read. */
+    public void addBroken() {
+        broken++;
     }
 
     private static List<Long> sum(List<Long> one, List<Long> other) {
@@ -60,7 +68,16 @@ public final class Totals {
         return organisers;
     }
 
-    /** How many of them change. */
+    /** How many could not be read, and are not assessed. */
+    public int broken() {
+        return broken;
+    }
+
+    Basis basis() {
+        return new Basis(organisers, broken);
+    }
+
+    /** How many of those assessed change. */
     public int changed() {
         return changed;
     }
@@ -70,13 +87,27 @@ public final class Totals {
         return Collections.unmodifiableSortedMap(numbers);
     }
 
-    /** What became otherwise most often, the first told of equals; empty when nothing did. */
+    /** What became otherwise most often, the first told of equals; empty when nothing did, or all equally often. */
     Optional<Turn> mostOften() {
+        if (numbers.values().stream().distinct().count() < 2) {
+            return Optional.empty();
+        }
         return numbers.entrySet().stream()
                 .max(Map.Entry.<Turn, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.comparingByKey(numbers.comparator().reversed())))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether a part counteracts anything that becomes otherwise: then the parts' shares are not parts of a sum. */
+    boolean isHindered() {
+        return hindered;
+    }
+
+    /** The part that brings about most, the first of equals; empty when all bring about equally much, or there is one. */
+    Optional<Integer> strongest() {
+        List<Long> all = shares();
+        return all.stream().distinct().count() < 2 ? Optional.empty() : Optional.of(all.indexOf(Collections.max(all)));
     }
 
     /** Each part's share in it, over the whole: they add up to the number times the whole. */

@@ -51,14 +51,10 @@ final class RuleEffects {
         if (format == Format.TEXT) {
             output.write(text.head());
         }
-        boolean[] broken = new boolean[1];
         InOrder.run(
                 given,
                 this::weigh,
-                each -> {
-                    broken[0] |= each.given().isBroken();
-                    tell(each, output);
-                },
+                each -> tell(each, output),
                 Runtime.getRuntime().availableProcessors());
         output.write(
                 switch (format) {
@@ -66,7 +62,7 @@ final class RuleEffects {
                     case JSON -> Json.line(json.sum(totals));
                     case HTML -> page.html(totals, was, now);
                 });
-        return broken[0] ? ExitCode.INPUT : ExitCode.DONE;
+        return totals.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
     private Weighed weigh(Given given) {
@@ -75,6 +71,7 @@ final class RuleEffects {
 
     private void tell(Weighed each, Output output) {
         if (each.given().isBroken()) {
+            totals.addBroken();
             console.problems(each.given().problems());
             output.write(
                     format == Format.JSON

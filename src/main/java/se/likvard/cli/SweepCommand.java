@@ -106,17 +106,15 @@ final class SweepCommand implements Task {
     }
 
     private ExitCode run(Sweep sweep, GivenFiles given) {
-        boolean[] broken = new boolean[1];
         InOrder.run(
                 given,
                 each -> new Swept(each, each.entry().organiser().map(sweep::of)),
                 each -> {
-                    broken[0] |= each.given().isBroken();
                     console.problems(each.given().problems());
-                    each.screenings().ifPresent(sweep::add);
+                    each.screenings().ifPresentOrElse(sweep::add, sweep::addBroken);
                 },
                 Runtime.getRuntime().availableProcessors());
-        return broken[0] ? ExitCode.INPUT : ExitCode.DONE;
+        return sweep.broken() > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
     private String result(Sweep sweep, Trials trials, Rulebook rulebook) {

@@ -56,9 +56,9 @@ final class BrokenText {
     }
 
     /** More after the organiser, or a list, where one organiser was asked for. */
-    static Problem notOne(String place) {
+    static Problem notOne(String name, int firstLine, JsonLocation location) {
         return Problem.at(
-                place,
+                place(name, firstLine, location),
                 "Här ska stå exakt en huvudman, ett JSON-objekt { … } och inget mer.",
                 "There should be exactly one organiser, one JSON object { … } and nothing more.");
     }

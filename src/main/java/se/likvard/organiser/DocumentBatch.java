@@ -1,5 +1,6 @@
 package se.likvard.organiser;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -80,8 +81,8 @@ final class DocumentBatch implements Batch {
         if (parser.nextToken() == null) {
             return Optional.empty();
         }
-        int line = parser.currentTokenLocation().getLineNr();
-        return Optional.of(broken(line, BrokenText.notOne(name + ":" + line)));
+        JsonLocation place = parser.currentTokenLocation();
+        return Optional.of(broken(place.getLineNr(), BrokenText.notOne(name, 1, place)));
     }
 
     private Unread broken(int line, Problem problem) {

@@ -1,5 +1,6 @@
 package se.likvard.organiser;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -93,9 +94,11 @@ public final class Organisers {
             if (parser.nextToken() == null) {
                 return Entry.broken(position, firstLine, List.of(BrokenText.empty(name)));
             }
+            JsonLocation start = parser.currentTokenLocation();
             JsonNode tree = JsonTree.read(parser, problems);
             if (!tree.isObject() || parser.nextToken() != null) {
-                return Entry.broken(position, firstLine, List.of(BrokenText.notOne(name)));
+                JsonLocation wrong = tree.isObject() ? parser.currentTokenLocation() : start;
+                return Entry.broken(position, firstLine, List.of(BrokenText.notOne(name, firstLine, wrong)));
             }
             return entry(position, firstLine, tree, problems);
         } catch (IOException e) {

@@ -106,6 +106,37 @@ class CompareRulesTest {
     }
 
     @Test
+    void theAnswerIsAboutThoseThatCouldBeRead() throws IOException {
+        Path now = changed("yearsSinceRevision > 30");
+        Path broken = Sample.file(folder, "broken.json", "{\n");
+        for (String format : List.of("text", "html")) {
+            assertThat(effects(now, format, FIXTURE, broken.toString()).out())
+                    .contains("1 av 1 huvudmän som gick att läsa får ett annat utfall.")
+                    .contains("Inte med, för att de inte gick att läsa: 1.");
+            assertThat(effects(now, format, broken.toString()).out())
+                    .contains("Ingen huvudman gick att läsa, så det finns inget svar.")
+                    .doesNotContain("0 av 0");
+        }
+        JsonNode summary = summary(effects(now, "json", FIXTURE, broken.toString()));
+        assertThat(summary.path("organisers").asInt()).isEqualTo(1);
+        assertThat(summary.path("broken").asInt()).isEqualTo(1);
+        assertThat(summary(effects(now, "json", FIXTURE)).path("broken").asInt())
+                .isZero();
+    }
+
+    private static Ran effects(Path now, String format, String... data) {
+        return Ran.likvard(Stream.concat(
+                        Stream.of("compare", "rules", now, "--as-of", DAY, "--format", format, "--data"),
+                        Stream.of(data))
+                .toArray());
+    }
+
+    private static JsonNode summary(Ran ran) throws IOException {
+        List<String> lines = ran.out().lines().toList();
+        return new ObjectMapper().readTree(lines.get(lines.size() - 1)).path("summary");
+    }
+
+    @Test
     void anUnknownRevisionIsToldAndNothingIsLeftBehind() {
         Ran ran = Ran.likvard("compare", "no-such-revision:rules", "rules", "--as-of", DAY, "--lang", "en");
         assertThat(ran.status()).isEqualTo(4);
@@ -113,11 +144,23 @@ class CompareRulesTest {
                 .matches("(?s).*(unknown revision no-such-revision|no git repository|git cannot be run).*");
     }
 
+    /** The index of the fixture is 13 years old, so that two years or three is the same to it. */
     @Test
     void theChangeThatGivesMostIsNamed() {
-        Path now = changed("yearsSinceRevision > 30");
+        Path now = FILES.replacing(DRL, "yearsSinceRevision > limit.revisionYears", "yearsSinceRevision > 30")
+                .replacing("allocation/index-outdated/parameters.yaml", "value: 2,", "value: 3,")
+                .writeTo(folder.resolve("changed"));
         Ran compared = Ran.likvard("compare", "rules", now, "--data", FIXTURE, "--as-of", DAY, "--lang", "en");
-        assertThat(compared.out()).contains("Change (1), changed rule: " + RULE + ", brings about most: ");
+        assertThat(compared.out().replaceAll("\\s+", " "))
+                .containsPattern("Change \\(\\d\\), changed rule: " + RULE + ", brings about most: ");
+    }
+
+    /** One change and things that each become otherwise once: nothing is more than anything else. */
+    @Test
+    void nothingIsMostWhereThereIsNothingElse() {
+        assertThat(effects(changed("yearsSinceRevision > 30"), "text", FIXTURE).out())
+                .contains("1 av 1 huvudmän får ett annat utfall.")
+                .doesNotContain("Mest ger", "Oftast ändras", "1 gånger");
     }
 
     @Test

@@ -64,18 +64,18 @@ class BatchTest {
         assertThat(entries("a.json", "[" + ONE + ",\n" + ONE + ",\n" + ONE.substring(0, 30)))
                 .containsExactly("1@1 Exempelby", "2@2 Exempelby", "3@3 [a.json:3:31]");
         assertThat(entries("b.json", "[" + ONE + "]\n]")).hasSize(2).element(1).isEqualTo("2@2 [b.json:2:1]");
-        assertThat(entries("c.json", "[" + ONE + "]\n7")).containsExactly("1@1 Exempelby", "2@2 [c.json:2]");
+        assertThat(entries("c.json", "[" + ONE + "]\n7")).containsExactly("1@1 Exempelby", "2@2 [c.json:2:1]");
     }
 
     @Test
     void aBrokenLineDoesNotStopTheRest() throws IOException {
-        String lines = ONE + "\n\n{\"name\":\n" + ONE.replace("MUNICIPAL", "X") + "\r\n[]\n" + ONE;
+        String lines = ONE + "\n\n{\"name\":\n" + ONE.replace("MUNICIPAL", "X") + "\r\nnull\n" + ONE;
         assertThat(entries("a.ndjson", lines))
                 .containsExactly(
                         "1@1 Exempelby",
                         "2@3 [a.ndjson:3:9]",
                         "3@4 [/organiserType]",
-                        "4@5 [a.ndjson]",
+                        "4@5 [a.ndjson:5:1]",
                         "5@6 Exempelby");
     }
 

@@ -155,8 +155,8 @@ class ProblemsTest {
             quoteCharacter = '`',
             value = {
                 "`` | given.json | The file is empty",
-                "`[]` | given.json | exactly one organiser",
-                "`{} {}` | given.json | exactly one organiser",
+                "`[]` | given.json:1:1 | exactly one organiser",
+                "`{}\n {}` | given.json:2:2 | exactly one organiser",
                 "`{'name':\n 1,5}` | given.json:2:4 | not valid JSON",
                 "`{'name':` | given.json:1:9 | ends in the middle",
                 "`{'name':NaN}` | given.json:1:12 | not valid JSON"
