@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
+import se.likvard.source.Listing;
 import se.likvard.source.Published;
 import se.likvard.source.Sources;
 import se.likvard.source.merge.PrecedenceFile;
@@ -24,7 +25,7 @@ public final class RealOrganisers {
     public static void main(String[] none) {
         long start = System.nanoTime();
         List<Organiser> organisers = new Sources(Published.ANY, PrecedenceFile.standard())
-                .read(List.of(SHARED.resolve("data")), Optional.empty(), file -> {})
+                .read(Listing.of(List.of(SHARED.resolve("data"))), Optional.empty(), file -> {})
                 .organisers()
                 .toList();
         long read = System.nanoTime();

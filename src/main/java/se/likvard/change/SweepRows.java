@@ -98,8 +98,10 @@ final class SweepRows {
                         + say(" från ", " from ")
                         + value.start())
                 .collect(Collectors.joining("; "));
-        return each.parameter() + ": " + each.values().size() + say(" prövade värden", " values on trial") + " ("
-                + say("i reglerna ", "in the rules ") + own + ")";
+        int tried = each.values().size();
+        String values =
+                tried == 1 ? say(" prövat värde", " value on trial") : say(" prövade värden", " values on trial");
+        return each.parameter() + ": " + tried + values + " (" + say("i reglerna ", "in the rules ") + own + ")";
     }
 
     /** A value with its unit. */

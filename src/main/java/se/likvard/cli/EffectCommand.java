@@ -95,7 +95,7 @@ final class EffectCommand implements Task {
 
     private static Problem twice(Given given, Organiser organiser) {
         return Problem.at(
-                given.file() + ":" + given.entry().line() + ": /registrationNumber",
+                given.place() + ": /registrationNumber",
                 organiser.registrationNumber() + " finns redan i filen; insatserna räknas en gång",
                 organiser.registrationNumber() + " is in the file already; its efforts count once");
     }

@@ -45,6 +45,9 @@ final class FileIntake implements Intake {
     }
 
     @Override
+    public void finish() {}
+
+    @Override
     public void close() {
         given.close();
     }

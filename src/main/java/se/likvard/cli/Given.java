@@ -8,6 +8,7 @@ import se.likvard.value.Problem;
 /**
  * One organiser that was given to a command, or what is wrong with it.
  *
+ * @param file empty when it stands in none
  * @param position its place among all that were given, from 1
  * @param entry its place in the file and what stands there
  */
@@ -24,8 +25,13 @@ record Given(Path file, int position, Entry entry) {
                 .toList();
     }
 
+    /** The file and the line it begins on; empty when it stands in no file. */
+    String place() {
+        return file.toString().isEmpty() ? "" : file + ":" + entry.line();
+    }
+
     private String placed(String where) {
-        String line = file + ":" + entry.line();
+        String line = place();
         return where.startsWith(file.toString()) ? where : where.isEmpty() ? line : line + ": " + where;
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.source.Imported;
+import se.likvard.source.Listing;
 import se.likvard.source.Published;
 import se.likvard.source.Sources;
 import se.likvard.source.merge.Precedence;
@@ -46,12 +47,13 @@ final class ImportPublished implements Task {
     @Override
     public ExitCode run() {
         Path target = Objects.requireNonNull(out);
-        SameFile.refuse(read(), target);
+        Listing listing = Listing.of(files);
+        SameFile.refuse(read(listing), target);
         Precedence precedence = SourcePolicy.in(rules);
         try (Output output = Output.to(target, console)) {
             Imported imported = new Sources(kinds, precedence)
                     .read(
-                            files,
+                            listing,
                             Optional.ofNullable(known),
                             file -> ImportWords.of(file).forEach(console::message));
             if (!imported.unusable().isEmpty()) {
@@ -79,9 +81,8 @@ final class ImportPublished implements Task {
     }
 
     /** Every file that is read, those of folders too. */
-    private List<Path> read() {
-        return Stream.concat(Sources.files(files).stream(), Stream.ofNullable(known))
-                .toList();
+    private List<Path> read(Listing listing) {
+        return Stream.concat(listing.files().stream(), Stream.ofNullable(known)).toList();
     }
 
     private int write(Imported imported, Output output) {

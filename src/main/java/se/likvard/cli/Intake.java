@@ -17,6 +17,9 @@ interface Intake extends AutoCloseable {
     /** How many faults cost less than an organiser, told already. */
     int faults();
 
+    /** Tells what is known only when all have been taken: those left are, without being read. */
+    void finish();
+
     @Override
     void close();
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,6 @@ import se.likvard.population.Groups;
 import se.likvard.population.Run;
 import se.likvard.rulebook.Engine;
 import se.likvard.rulebook.InvalidRulebookException;
-import se.likvard.source.Sources;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -80,19 +78,23 @@ final class PopulationCommand implements Task {
         Rules rules = Rules.in(rulesFolder);
         try {
             Likvard likvard = verify ? rules.load() : rules.recall();
-            Run run = new Run(
+            PopulationInput input = PopulationInput.of(files, known);
+            input.refuseWithin(Objects.requireNonNull(out));
+            Run asked = new Run(
                     Engine.NAME + " " + Engine.version(),
                     likvard.rulebook().hash(),
                     day.toString(),
                     audience.toString(),
                     verify,
-                    inputs());
-            return inFolder(folder -> {
+                    input.contents());
+            return inFolder(input.read(), folder -> {
+                Run run = restart ? asked : folder.kept(asked);
                 refuseObstacles(folder, run);
                 Verification verification = verify ? Verification.by(likvard, day) : Verification.NONE;
                 PopulationRun assessing = new PopulationRun(likvard, day, audience, run, folder, console, verification);
-                try (Intake intake = intake(run)) {
+                try (Intake intake = intake(input, run)) {
                     assessing.finishResults(intake, Math.max(1, Math.min(threads, MOST_THREADS)), progress, restart);
+                    intake.finish();
                     return assessing.tell(byMunicipality, intake.faults());
                 }
             });
@@ -113,62 +115,10 @@ final class PopulationCommand implements Task {
         return read;
     }
 
-    private boolean isTables() {
-        boolean tables = files.stream().anyMatch(TableIntake::isTable);
-        if (known != null && !tables) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "--with",
-                    "det hör till publicerade tabeller; ange filer med huvudmän som FILE",
-                    "that goes with published tables; name files of organisers as FILE");
-        }
-        return tables;
-    }
-
-    /** Every file that is read; of published ones those in folders too. */
-    private List<Path> read() {
-        return isTables()
-                ? Stream.concat(Sources.files(files).stream(), Stream.ofNullable(known))
-                        .toList()
-                : files;
-    }
-
-    private Intake intake(Run run) {
-        return isTables()
-                ? TableIntake.of(files, known, SourcePolicy.in(rulesFolder), audience, console)
+    private Intake intake(PopulationInput input, Run run) {
+        return input.isTables()
+                ? TableIntake.of(input.listing(), input.known(), SourcePolicy.in(rulesFolder), audience, console)
                 : new FileIntake(files, run.inputs(), audience);
-    }
-
-    /** The files by their content: a run that was cut off is gone on with only on the very same. */
-    private List<Run.Input> inputs() {
-        List<Run.Input> inputs = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Path file : read()) {
-            try {
-                if (Files.isRegularFile(file)) {
-                    inputs.add(Run.Input.of(file));
-                } else {
-                    problems.add(noFile(file));
-                }
-            } catch (IOException e) {
-                problems.add(Problem.at(file.toString(), "går inte att läsa", "cannot be read"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new Failure(ExitCode.INPUT, problems);
-        }
-        return inputs;
-    }
-
-    private static Problem noFile(Path file) {
-        return Problem.at(
-                file.toString(),
-                Files.exists(file)
-                        ? "det är ingen vanlig fil; en körning som avbryts går inte att ta upp igen på något annat"
-                        : "filen finns inte",
-                Files.exists(file)
-                        ? "that is no ordinary file; a run that is cut off cannot be gone on with on anything else"
-                        : "there is no such file");
     }
 
     private interface Work {
@@ -176,13 +126,24 @@ final class PopulationCommand implements Task {
     }
 
     /** Does all that looks at the folder or changes it, while no other run may. */
-    private ExitCode inFolder(Work work) {
+    private ExitCode inFolder(List<Path> read, Work work) {
         Path path = Objects.requireNonNull(out);
-        Folder.everything(path).forEach(each -> SameFile.refuse(read(), each));
+        refuseFile(path);
+        Folder.everything(path).forEach(each -> SameFile.refuse(read, each));
         try (Folder folder = Folder.open(path).orElseThrow(() -> busy(path))) {
             return work.in(folder);
         } catch (IOException e) {
             throw PopulationRun.unwritable(path);
+        }
+    }
+
+    private static void refuseFile(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new Failure(
+                    ExitCode.OUTPUT,
+                    path.toString(),
+                    "det är en fil, ingen mapp; ange en mapp för resultaten",
+                    "that is a file, not a folder; name a folder for the results");
         }
     }
 

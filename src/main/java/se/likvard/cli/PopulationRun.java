@@ -156,7 +156,7 @@ final class PopulationRun {
         if (faults > 0) {
             console.message(
                     "%s fel i tabellerna; det övriga i dem är läst".formatted(faults),
-                    "%s faults in the tables; the rest of them was read".formatted(faults));
+                    faults + (faults == 1 ? " fault" : " faults") + " in the tables; the rest of them was read");
         }
         return telling.broken() + faults > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }

@@ -14,19 +14,19 @@ final class Progress {
     private static final double WORTH = 0.01;
 
     private final Console console;
-    private final long bytes;
+    private final long whole;
     private final boolean asked;
     private final long begun = System.nanoTime();
     private long told = begun;
     private int done;
 
     /**
-     * @param bytes how much there is to read
+     * @param whole how much there is to read, in the measure that {@link #done} is told in
      * @param asked whether it is told also where nobody watches a terminal, a line each time
      */
-    Progress(Console console, long bytes, boolean asked) {
+    Progress(Console console, long whole, boolean asked) {
         this.console = console;
-        this.bytes = bytes;
+        this.whole = whole;
         this.asked = asked;
     }
 
@@ -41,7 +41,7 @@ final class Progress {
     }
 
     private void tell(int all, long read, double seconds) {
-        double part = bytes == 0 ? 0 : Math.min(1, (double) read / bytes);
+        double part = whole == 0 ? 0 : Math.min(1, (double) read / whole);
         String left = part < WORTH ? "–" : clock(Math.round(seconds * (1 - part) / part));
         String line = console.language()
                 .in(new Words(

@@ -3,15 +3,13 @@ package se.likvard.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.likvard.assessment.Audience;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Unread;
 import se.likvard.source.Imported;
+import se.likvard.source.Listing;
 import se.likvard.source.Published;
 import se.likvard.source.Sources;
 import se.likvard.source.merge.Precedence;
@@ -22,18 +20,19 @@ import se.likvard.source.merge.Precedence;
  */
 final class TableIntake implements Intake {
 
-    private final Path first;
+    /** They stand in no file. */
+    private static final Path NOWHERE = Path.of("");
+
     private final Imported imported;
     private final Audience audience;
     private final Console console;
-    private final Stream<Organiser> organisers;
+    private final Iterator<Organiser> made;
 
-    private TableIntake(Path first, Imported imported, Audience audience, Console console) {
-        this.first = first;
+    private TableIntake(Imported imported, Audience audience, Console console) {
         this.imported = imported;
         this.audience = audience;
         this.console = console;
-        this.organisers = imported.organisers();
+        this.made = imported.organisers().iterator();
     }
 
     /** Whether a path is a table, or a folder that may hold such. */
@@ -49,22 +48,30 @@ final class TableIntake implements Intake {
      * @throws Failure if they make no organisers
      */
     static TableIntake of(
-            List<Path> files, @Nullable Path known, Precedence precedence, Audience audience, Console console) {
+            Listing listing, Optional<Path> known, Precedence precedence, Audience audience, Console console) {
         Console telling = audience == Audience.PUBLIC ? console.mute() : console;
         Imported imported = new Sources(Published.ANY, precedence)
-                .read(
-                        files,
-                        Optional.ofNullable(known),
-                        file -> ImportWords.of(file).forEach(telling::message));
+                .read(listing, known, file -> ImportWords.of(file).forEach(telling::message));
         telling.problems(imported.unusable());
         telling.problems(imported.problems());
-        if (!imported.unusable().isEmpty() || imported.summary().organisers() == 0) {
-            throw unusable(files.get(0));
+        if (!imported.unusable().isEmpty()) {
+            throw unusable(known.orElseThrow());
         }
-        return new TableIntake(files.get(0), imported, audience, telling);
+        if (imported.summary().organisers() == 0) {
+            throw none(listing.named().get(0));
+        }
+        return new TableIntake(imported, audience, telling);
     }
 
-    private static Failure unusable(Path first) {
+    private static Failure unusable(Path known) {
+        return new Failure(
+                ExitCode.INPUT,
+                known.toString(),
+                "huvudmännen i --with går inte att läsa; inget är bedömt",
+                "the organisers of --with cannot be read; nothing is assessed");
+    }
+
+    private static Failure none(Path first) {
         return new Failure(
                 ExitCode.INPUT,
                 first.toString(),
@@ -76,7 +83,6 @@ final class TableIntake implements Intake {
 
     @Override
     public Iterator<Waiting> organisers() {
-        Iterator<Organiser> made = organisers.iterator();
         return new Iterator<>() {
 
             private int position;
@@ -89,7 +95,7 @@ final class TableIntake implements Intake {
             @Override
             public Waiting next() {
                 position++;
-                return new Waiting(first, position, Unread.of(made.next()), audience);
+                return new Waiting(NOWHERE, position, Unread.of(made.next()), audience);
             }
         };
     }
@@ -109,10 +115,13 @@ final class TableIntake implements Intake {
         return imported.problems().size();
     }
 
-    /** Last it is told what became of the tables together: what organisers known before tell otherwise is known then. */
+    /** What became of the tables together; what organisers known before tell otherwise is known when all have been made. */
     @Override
-    public void close() {
-        organisers.close();
+    public void finish() {
+        made.forEachRemaining(any -> {});
         ImportWords.of(imported).forEach(console::message);
     }
+
+    @Override
+    public void close() {}
 }

@@ -31,7 +31,7 @@ record Verification(Function<Organiser, Optional<String>> difference) {
         difference.apply(organiser).ifPresent(where -> {
             throw new Failure(
                     ExitCode.FAULT,
-                    given.file() + ":" + given.entry().line(),
+                    given.place(),
                     "%s: de kompilerade reglerna och Drools skiljer sig åt om %s; det är ett fel i programmet"
                             .formatted(organiser.registrationNumber(), where),
                     "%s: the compiled rules and Drools differ on %s; that is a fault in the program"

@@ -12,6 +12,7 @@ import se.likvard.value.Words;
 /**
  * One organiser that was given to a command and has not been read yet.
  *
+ * @param file empty when it stands in none
  * @param position its place among all that were given, from 1
  * @param audience for the public, what is wrong is not told: it would quote what was written
  */

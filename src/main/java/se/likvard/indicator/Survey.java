@@ -13,8 +13,7 @@ import se.likvard.organiser.SchoolForm;
 
 /**
  * What is worked out of an organiser once and then read for each of its units, so that the work grows with the units and
- * not with their square. For one organiser; for many
- * threads.
+ * not with their square. For one organiser; for many threads.
  */
 public final class Survey {
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import se.likvard.value.Problem;
 
 /** The door to organisers in JSON: reads them with every problem told at once, and writes them back. */
 public final class Organisers {
+
+    /** Bytes; the number is written first. */
+    private static final int BEGINNING = 1 << 16;
 
     private Organisers() {}
 
@@ -68,6 +72,18 @@ public final class Organisers {
         return Stream.iterate(batch.next(), Optional::isPresent, before -> batch.next())
                 .flatMap(Optional::stream)
                 .onClose(batch::close);
+    }
+
+    /** Whether a file seems to hold organisers, rightly written or not: it names a registration number where it begins. */
+    public static boolean seemIn(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains("\"registrationNumber\"");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Writes an organiser in the one canonical form, without what is merely not reported; reading it gives an equal organiser. */

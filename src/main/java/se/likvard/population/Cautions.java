@@ -46,14 +46,18 @@ final class Cautions {
                             .formatted(summary.repeated())));
         }
         if (summary.faults() > 0) {
-            all.add(new Words(
-                    "%s fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil var: det som"
-                                    .formatted(summary.faults())
-                            + " stod där är inte känt.",
-                    "%s faults in the tables that the organisers were made of cost a row, a figure or a file each: what"
-                                    .formatted(summary.faults())
-                            + " stood there is not known."));
+            all.add(faults(summary.faults()));
         }
         return all;
+    }
+
+    private static Words faults(int number) {
+        boolean one = number == 1;
+        return new Words(
+                number + " fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil"
+                        + (one ? "" : " var") + ": det som stod där är inte känt.",
+                number + (one ? " fault" : " faults")
+                        + " in the tables that the organisers were made of cost a row, a figure or a file"
+                        + (one ? "" : " each") + ": what stood there is not known.");
     }
 }

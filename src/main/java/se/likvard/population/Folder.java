@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /**
- * A folder that a run writes to, the run's own until it is closed. {@link #RUN} says what its results rest on; while they come they stand in
- * {@link Journal#PARTIAL}; nothing else is there until they are whole.
+ * A folder that a run writes to, the run's own until it is closed. {@link #RUN} says what its results rest on; while they
+ * come they stand in {@link Journal#PARTIAL}; nothing else is there until they are whole.
  */
 public final class Folder implements Closeable {
 
@@ -68,11 +68,24 @@ public final class Folder implements Closeable {
         return Files.exists(file(Journal.RESULTS));
     }
 
+    /** A run as its results are kept: whole ones that were held against Drools still are when that is not asked for. */
+    public Run kept(Run run) {
+        boolean verified = isWhole() && earlier().filter(Run::verified).isPresent();
+        return verified ? run.andVerified() : run;
+    }
+
+    /** What is told of the run that results are of; empty when nothing is, or nothing that can be read. */
+    private Optional<Run> earlier() {
+        try {
+            return Run.read(Files.readString(file(RUN), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Why what lies there cannot be gone on with; empty when it can, or nothing does. */
     public List<Words> obstacles(Run run) throws IOException {
-        Optional<Run> earlier = Files.exists(file(RUN))
-                ? Run.read(Files.readString(file(RUN), StandardCharsets.UTF_8))
-                : Optional.empty();
+        Optional<Run> earlier = earlier();
         if (earlier.isPresent()) {
             return run.differences(earlier.get());
         }
@@ -101,7 +114,7 @@ public final class Folder implements Closeable {
         for (String made : MADE) {
             Files.deleteIfExists(file(made));
         }
-        if (!Files.exists(file(RUN))) {
+        if (earlier().isEmpty()) {
             tell(run);
         }
     }

@@ -14,7 +14,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.likvard.value.Words;
 
 /**
@@ -43,6 +45,12 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
             "de prövades mot Drools (--verify), vilket inte görs nu",
             "they were held against Drools (--verify), which is not done now");
 
+    /** All of it is there: what tells less tells of no run. */
+    public Run {
+        Stream.of(likvard, rulebook, asOf, audience).forEach(Objects::requireNonNull);
+        inputs = List.copyOf(inputs);
+    }
+
     /**
      * A file, by its content.
      *
@@ -70,9 +78,9 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
         }
     }
 
-    /** How many bytes there are to read. */
-    public long bytes() {
-        return inputs.stream().mapToLong(Input::bytes).sum();
+    /** The same, held against Drools. */
+    Run andVerified() {
+        return new Run(likvard, rulebook, asOf, audience, true, inputs);
     }
 
     /**
@@ -130,7 +138,7 @@ public record Run(String likvard, String rulebook, String asOf, String audience,
     /** What a text tells of a run; empty when it tells none. */
     static Optional<Run> read(String json) {
         try {
-            return Optional.of(JSON.readValue(json, Run.class));
+            return Optional.ofNullable(JSON.readValue(json, Run.class));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }

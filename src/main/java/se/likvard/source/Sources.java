@@ -1,7 +1,5 @@
 package se.likvard.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,17 +43,17 @@ public final class Sources {
 
     /**
      * Reads files and whole folders into organisers. A file in a folder that is of no known kind is passed over; one that
-     * is named is a problem.
+     * is named is a problem, and so is a folder that cannot be looked into.
      *
      * @param known organisers known before, NDJSON or JSON, that the figures are added to
      * @param progress is told what each file is, as it is read
      */
-    public Imported read(List<Path> paths, Optional<Path> known, Consumer<FileSummary> progress) {
+    public Imported read(Listing listing, Optional<Path> known, Consumer<FileSummary> progress) {
         List<Told> told = new ArrayList<>();
         Given given = given(known);
         known.ifPresent(any -> progress.accept(FileSummary.of(given.told())));
-        for (Path path : files(paths)) {
-            Told each = read(PublishedFile.at(path), paths.contains(path));
+        for (Path path : listing.files()) {
+            Told each = read(PublishedFile.at(path), listing.isNamed(path));
             progress.accept(FileSummary.of(each));
             told.add(each);
         }
@@ -101,27 +99,6 @@ public final class Sources {
                 file.name(),
                 "ingen av de filer som kan läsas; den börjar: " + begins,
                 "none of the files that can be read; it begins: " + begins));
-    }
-
-    /** The files that are read: those named, and those of folders in the order of their names, hidden ones passed over. */
-    public static List<Path> files(List<Path> paths) {
-        return paths.stream().flatMap(Sources::files).distinct().toList();
-    }
-
-    private static Stream<Path> files(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> inside = Files.walk(path)) {
-            return inside
-                    .filter(Files::isRegularFile)
-                    .filter(each -> each.getFileName().toString().matches("(?i)[^.].*\\.(csv|json|ndjson|xlsx)"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        } catch (IOException e) {
-            return Stream.of(path);
-        }
     }
 
     /** What became of the files. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -331,7 +332,18 @@ class PopulationCommandTest {
         assertThat(verified.remove(Folder.RUN)).contains("\"verified\":true");
         assertThat(plain.remove(Folder.RUN)).contains("\"verified\":false");
         assertThat(verified).isEqualTo(plain);
-        assertThat(run().err()).contains("they were held against Drools");
+        assertThat(run().status()).as("what is asked for is there").isZero();
+        assertThat(Populated.files(out).get(Folder.RUN)).contains("\"verified\":true");
+    }
+
+    /** What is left of it would not be held against Drools, as what is there was. */
+    @Test
+    void whatWasBegunWithDroolsIsNotGoneOnWithWithout() throws IOException {
+        run("--verify");
+        Files.move(out.resolve(Journal.RESULTS), out.resolve(Journal.PARTIAL));
+        Ran ran = run();
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("they were held against Drools");
     }
 
     /** What is a fault of ours is told with the place, and only what was judged before it is there. */
@@ -354,6 +366,25 @@ class PopulationCommandTest {
         Files.writeString(out.resolve("summary.txt"), "mine");
         assertThat(run().status()).isEqualTo(2);
         assertThat(Populated.files(out)).containsOnlyKeys("summary.txt").containsValue("mine");
+    }
+
+    /** It is no fault of the disk, and the same command would not go on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00e5", "null", "{}"})
+    void whatSaysNothingOfARunIsNotTakenForOne(String told) throws IOException {
+        run();
+        Files.writeString(out.resolve(Folder.RUN), told, StandardCharsets.ISO_8859_1);
+        Ran ran = run();
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("nothing that says what they rest on (run.json)", "--restart");
+        assertThat(run("--restart").status()).isZero();
+    }
+
+    @Test
+    void aFileIsNoFolder() {
+        out = Sample.file(folder, "out", "mine");
+        assertThat(run().err()).contains("out: error: that is a file, not a folder");
+        assertThat(out).hasContent("mine");
     }
 
     @Test

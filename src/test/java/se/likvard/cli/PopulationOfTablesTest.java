@@ -1,18 +1,24 @@
 package se.likvard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.likvard.assessment.Audience;
+import se.likvard.organiser.Organiser;
 import se.likvard.population.Folder;
 import se.likvard.population.Journal;
+import se.likvard.source.Listing;
 
 /** Many organisers that are made of published tables on the way. */
 class PopulationOfTablesTest {
@@ -80,8 +86,8 @@ class PopulationOfTablesTest {
         Files.write(table, lines);
         Ran ran = run(table);
         assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains("marks.csv:" + row + ":", "1 faults in the tables");
-        assertThat(ran.out()).contains("1 faults in the tables");
+        assertThat(ran.err()).contains("marks.csv:" + row + ":", "1 fault in the tables; ");
+        assertThat(ran.out()).contains("1 fault in the tables that", "or a file: what");
         SortedMap<String, String> told = Populated.files(out);
         assertThat(told.get("summary.json")).contains("\"faultsInTables\" : 1");
         assertThat(results()).isNotEmpty();
@@ -89,7 +95,7 @@ class PopulationOfTablesTest {
         assertThat(Populated.files(out)).isEqualTo(told);
         Ran quiet = run(table, "--audience", "public", "--restart");
         assertThat(quiet.status()).isEqualTo(3);
-        assertThat(quiet.err()).contains("1 faults in the tables").doesNotContain("marks.csv:");
+        assertThat(quiet.err()).contains("1 fault in the tables; ").doesNotContain("marks.csv:");
     }
 
     @Test
@@ -114,12 +120,51 @@ class PopulationOfTablesTest {
         assertThat(Populated.files(out)).isEmpty();
     }
 
-    /** A run in the folder of the tables would write over, or remove, one that is called as a table of its own. */
+    /** What is told only when all organisers are made is told again of results that are whole. */
+    @Test
+    void figuresThatAreOverruledAreToldEachTime() {
+        Path known =
+                Sample.file(folder, "known.json", Sample.organiser("2120009001").replace("MUNICIPAL", "INDEPENDENT"));
+        String overruled = "Figures known before that the files tell otherwise: 1";
+        assertThat(run(table, "--with", known).err()).contains(overruled);
+        assertThat(run(table, "--with", known).err()).contains(overruled);
+    }
+
+    @Test
+    void organisersKnownBeforeThatAreBrokenAreToBlame() {
+        Path known = Sample.file(folder, "known.json", "{\"registrationNumber\":\"21\"}");
+        Ran ran = run(table, "--with", known);
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.err())
+                .contains("known.json: error: the organisers of --with cannot be read; nothing is assessed")
+                .doesNotContain("makes no organisers");
+    }
+
+    /** An organiser that is made of many tables stands in none of them. */
+    @Test
+    void whereTheTwoWaysToJudgeDifferNoPlaceIsMadeUp() {
+        Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false).mute();
+        Verification differing = new Verification(organiser -> Optional.of("area/rule S7"));
+        try (Intake intake = TableIntake.of(
+                Listing.of(List.of(table)), Optional.empty(), SourcePolicy.in(rules), Audience.CASE, console)) {
+            Given given = intake.organisers().next().read();
+            Organiser organiser = given.entry().organiser().orElseThrow();
+            assertThatThrownBy(() -> differing.of(given, organiser))
+                    .isInstanceOfSatisfying(
+                            Failure.class,
+                            failure -> assertThat(failure.problems())
+                                    .singleElement()
+                                    .satisfies(problem ->
+                                            assertThat(problem.where()).isEmpty()));
+        }
+    }
+
+    /** A run in the folder of a table would write over, or remove, one that is called as a table of its own. */
     @Test
     void aTableIsNeverWrittenOver() throws IOException {
         out = folder.resolve("tables");
         Path own = Files.copy(PUBLISHED, Files.createDirectory(out).resolve("organisers.csv"));
-        Ran ran = run(out, "--restart");
+        Ran ran = run(own, "--restart");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("organisers.csv: error: the result would overwrite what is read");
         assertThat(own).hasSameTextualContentAs(PUBLISHED);

@@ -52,6 +52,14 @@ class SweepCommandTest {
     }
 
     @Test
+    void oneValueIsNotMany() {
+        Ran ran = Ran.likvard(
+                "sweep", "rules", "--vary", "indexYears=2", "--data", FIXTURE, "--as-of", DAY, "--lang", "en");
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("indexYears: 1 value on trial (");
+    }
+
+    @Test
     void anUnknownParameterIsAnsweredByTheNearest() {
         Ran ran = Ran.likvard(
                 "sweep",

@@ -49,7 +49,10 @@ class PublishedDifferencesTest {
     static void read() {
         assumeTrue(Files.exists(MARKS), "skipped: no published files, set -Dlikvard.shared");
         new Sources(Published.ANY, PrecedenceFile.standard())
-                .read(List.of(MARKS, SHARED.resolve("data/skolkarta-api-2026")), Optional.empty(), file -> {})
+                .read(
+                        Listing.of(List.of(MARKS, SHARED.resolve("data/skolkarta-api-2026"))),
+                        Optional.empty(),
+                        file -> {})
                 .organisers()
                 .forEach(PublishedDifferencesTest::take);
     }

@@ -35,7 +35,7 @@ class SwedenTest {
     static void read() {
         if (Files.isDirectory(DATA)) {
             Imported all = new Sources(Published.ANY, PrecedenceFile.standard())
-                    .read(List.of(DATA), Optional.empty(), file -> {});
+                    .read(Listing.of(List.of(DATA)), Optional.empty(), file -> {});
             imported = Optional.of(all);
             organisers = all.organisers().collect(Collectors.toMap(Organiser::registrationNumber, Function.identity()));
         }

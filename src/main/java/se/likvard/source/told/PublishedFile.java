@@ -37,7 +37,11 @@ public final class PublishedFile {
             }
             return new PublishedFile(name, Files.readAllBytes(path), new ArrayList<>());
         } catch (IOException | SecurityException e) {
-            return unreadable(name, Problem.at(name, "filen kan inte läsas", "the file cannot be read"));
+            return unreadable(
+                    name,
+                    Files.isDirectory(path)
+                            ? Problem.at(name, "mappen kan inte läsas", "the folder cannot be read")
+                            : Problem.at(name, "filen kan inte läsas", "the file cannot be read"));
         }
     }
 
