@@ -19,6 +19,8 @@ final class Progress {
     private final long begun = System.nanoTime();
     private long told = begun;
     private int done;
+    private int all;
+    private long read;
 
     /**
      * @param whole how much there is to read, in the measure that {@link #done} is told in
@@ -33,14 +35,16 @@ final class Progress {
     /** One more is done. */
     void done(int all, long read) {
         done++;
-        long now = System.nanoTime();
-        if ((asked || console.terminal()) && now - told >= EVERY) {
-            told = now;
-            tell(all, read, (now - begun) / SECOND);
+        this.all = all;
+        this.read = read;
+        if ((asked || console.terminal()) && System.nanoTime() - told >= EVERY) {
+            tell();
         }
     }
 
-    private void tell(int all, long read, double seconds) {
+    private void tell() {
+        told = System.nanoTime();
+        double seconds = (told - begun) / SECOND;
         double part = whole == 0 ? 0 : Math.min(1, (double) read / whole);
         String left = part < WORTH ? "–" : clock(Math.round(seconds * (1 - part) / part));
         String line = console.language()
@@ -56,8 +60,11 @@ final class Progress {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** No more is told. */
+    /** No more is told than, where it was asked for, how far it came. */
     void end() {
+        if (asked && done > 0) {
+            tell();
+        }
         if (console.terminal() && told != begun) {
             console.err().print("\n");
         }
