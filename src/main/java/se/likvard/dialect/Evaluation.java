@@ -2,7 +2,6 @@ package se.likvard.dialect;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,10 @@ import se.likvard.value.Value;
  */
 public final class Evaluation {
 
-    private final Map<String, List<Fact>> facts = new HashMap<>();
+    private final Lookups facts;
     /** The keys of the facts that stand for any number of facts. */
     private final Set<Object> many = new HashSet<>();
 
-    private final Map<String, Lookup> lookups = new HashMap<>();
     private final Limits limits;
     private final Reading reading;
     /** The same evaluation with nobody who hears. */
@@ -40,16 +38,14 @@ public final class Evaluation {
     public Evaluation(List<Fact> facts, Limits limits, Reading reading) {
         this.reading = reading;
         this.unheard = reading == Reading.UNHEARD ? this : new Evaluation(facts, limits);
-        facts.forEach(fact -> this.facts
-                .computeIfAbsent(fact.type(), any -> new ArrayList<>())
-                .add(fact));
+        this.facts = new Lookups(facts);
         facts.stream().filter(fact -> fact.presence() == Presence.ANY_NUMBER).forEach(fact -> many.add(fact.key()));
         this.limits = limits;
     }
 
     /** The facts of a type, in the order in which they were given. */
     public List<Fact> facts(String type) {
-        return facts.getOrDefault(type, List.of());
+        return facts.of(type);
     }
 
     /** Whether the rule's scope takes in the subject: the tests of the first pattern. */
@@ -154,15 +150,11 @@ public final class Evaluation {
             if (test instanceof Test.Comparison join
                     && join.operator() == Operator.EQUAL
                     && operand(join.operand(), bound).value().exact().orElse(null) instanceof String key) {
-                List<Fact> joined = lookup(pattern.type(), join.field()).of(key);
+                List<Fact> joined = facts.of(pattern.type(), join.field(), key);
                 fewest = joined.size() < fewest.size() ? joined : fewest;
             }
         }
         return fewest;
-    }
-
-    private Lookup lookup(String type, String field) {
-        return lookups.computeIfAbsent(type + "." + field, any -> new Lookup(facts(type), field));
     }
 
     private Judgement matches(Pattern pattern, Fact fact, Map<String, Fact> bound) {
