@@ -15,14 +15,7 @@ final class OnDay {
         List<Parameter> limits =
                 rule.limits().stream().map(each -> until(each, day)).toList();
         return new Described(
-                rule.tree(),
-                rule.patterns(),
-                rule.metadata(),
-                rule.texts(),
-                rule.measure(),
-                rule.law(),
-                limits,
-                rule.examples());
+                rule.tree(), rule.patterns(), rule.metadata(), rule.texts(), rule.measure(), rule.law(), limits);
     }
 
     /** Whether a rule is in force on a day. */

@@ -26,7 +26,7 @@ public final class Book {
         List<Described> rules = rulebook.described();
         Map<String, Words> titles = rules.stream().collect(Collectors.toMap(Described::name, Described::title));
         Map<String, Chapter> chapters = rules.stream()
-                .map(each -> Chapter.of(each, rulebook.vocabulary(), titles))
+                .map(each -> Chapter.of(each, rulebook.examples(each.name()), rulebook.vocabulary(), titles))
                 .collect(Collectors.toMap(Chapter::name, Function.identity()));
         return new Book(rules, chapters);
     }

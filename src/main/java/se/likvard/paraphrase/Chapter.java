@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Example;
 import se.likvard.rulebook.gate.Metadata;
 import se.likvard.value.Words;
 
 /** One rule, told. */
 record Chapter(String name, Words title, List<Section> sections) {
 
-    static Chapter of(Described rule, Vocabulary vocabulary, Map<String, Words> titles) {
+    static Chapter of(Described rule, List<Example> examples, Vocabulary vocabulary, Map<String, Words> titles) {
         Names names = new Names(rule.tree(), vocabulary, titles, rule.limits());
         Conditions conditions = new Conditions(names);
         List<Section> sections = new ArrayList<>(List.of(
@@ -27,7 +28,7 @@ record Chapter(String name, Words title, List<Section> sections) {
         sections.add(Section.of(
                 "Fall som ska stämma",
                 "Cases that must hold",
-                rule.examples().stream().map(each -> Lines.example(each, names)).toList()));
+                examples.stream().map(each -> Lines.example(each, names)).toList()));
         sections.removeIf(each -> each.lines().isEmpty());
         return new Chapter(rule.name(), rule.title(), List.copyOf(sections));
     }

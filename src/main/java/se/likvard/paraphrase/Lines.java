@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.likvard.organiser.OrganiserType;
-import se.likvard.rulebook.Described;
-import se.likvard.rulebook.Described.Example;
 import se.likvard.rulebook.Described.Law;
+import se.likvard.rulebook.Example;
 import se.likvard.value.Words;
 
 /** Provisions and cases, a sentence each. */
@@ -58,7 +57,7 @@ final class Lines {
 
     /** The outcomes that a case gives, each kind of them once with how many there are: at several units, or in several areas. */
     private static Words given(Example example, Words head, Names names) {
-        Map<Described.Given, Long> times = example.given().stream()
+        Map<Example.Given, Long> times = example.given().stream()
                 .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
         Words told = head;
         String sv = "; när ";

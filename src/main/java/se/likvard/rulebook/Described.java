@@ -9,16 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.likvard.assessment.Verdict;
 import se.likvard.dialect.Condition.Pattern;
 import se.likvard.dialect.RuleTree;
-import se.likvard.organiser.OrganiserType;
 import se.likvard.rulebook.gate.Metadata;
 import se.likvard.value.Place;
 import se.likvard.value.Words;
 
 /**
- * A rule with all that its folder and the shared files say of it, for those who want to read it.
+ * A rule with what its folder and the shared files say of it, for those who want to read it; its examples stand by themselves,
+ * see {@link Rulebook#examples}.
  *
  * @param tree what must hold
  * @param patterns its patterns that a text may speak of, by variable
@@ -26,7 +25,6 @@ import se.likvard.value.Words;
  * @param measure what a recommendation asks for and who answers for it; empty for other rules
  * @param law every wording of the provisions that it cites, in order of citation and time
  * @param limits the parameters that decide, by name
- * @param examples its cases
  */
 public record Described(
         RuleTree tree,
@@ -35,8 +33,7 @@ public record Described(
         SortedMap<String, Words> texts,
         Optional<Measure> measure,
         List<Law> law,
-        List<Parameter> limits,
-        List<Example> examples) {
+        List<Parameter> limits) {
 
     /**
      * What a recommendation asks for.
@@ -62,23 +59,6 @@ public record Described(
      * @param meaning what it asks for, in other words than the law's
      */
     public record Law(Words cited, LocalDate from, @Nullable LocalDate until, Words meaning, String source) {}
-
-    /**
-     * A case.
-     *
-     * @param given names of earlier rules with their verdicts
-     * @param missing the paths that must then be missing
-     */
-    public record Example(
-            String name,
-            LocalDate asOf,
-            OrganiserType organiserType,
-            List<Given> given,
-            Verdict expect,
-            List<String> missing) {}
-
-    /** What an earlier rule is taken to have said. */
-    public record Given(String rule, Verdict verdict) {}
 
     /** The rule's name, {@code area/rule}. */
     public String name() {
@@ -112,8 +92,7 @@ public record Described(
                 rule.metadata().law().stream()
                         .flatMap(each -> wordings(each.key(), book.law()))
                         .toList(),
-                Logic.limits(rule, book),
-                rule.cases().stream().map(Described::example).toList());
+                Logic.limits(rule, book));
     }
 
     private static SortedMap<String, Words> texts(Texts texts) {
@@ -134,17 +113,5 @@ public record Described(
                         each.until(),
                         each.meaning(),
                         each.source()));
-    }
-
-    private static Example example(Case each) {
-        return new Example(
-                each.name(),
-                each.asOf(),
-                each.organiserType(),
-                each.outcomes().stream()
-                        .map(given -> new Given(given.rule(), given.verdict()))
-                        .toList(),
-                each.expect(),
-                each.missing().orElse(List.of()));
     }
 }

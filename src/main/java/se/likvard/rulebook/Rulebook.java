@@ -203,6 +203,15 @@ public final class Rulebook {
         return all;
     }
 
+    /**
+     * The cases of a rule, in their order. They are read when somebody asks: an assessment does not.
+     *
+     * @throws java.util.NoSuchElementException if there is no such rule
+     */
+    public List<Example> examples(String rule) {
+        return rule(rule).orElseThrow().cases().stream().map(Example::of).toList();
+    }
+
     /** What decides what every rule finds, in layers: each sees the outcomes of the layers before it. */
     public List<List<Logic>> layers() {
         return order.stream()

@@ -49,6 +49,7 @@ class BookTest {
         Vocabulary vocabulary = RULES.vocabulary();
         return Chapter.of(
                 rule,
+                RULES.examples(rule.name()),
                 vocabulary,
                 RULES.described().stream().collect(Collectors.toMap(Described::name, Described::title)));
     }

@@ -1,0 +1,36 @@
+package se.likvard.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.likvard.assessment.Verdict;
+import se.likvard.organiser.OrganiserType;
+
+/**
+ * A case of a rule, for those who want to read it.
+ *
+ * @param given names of earlier rules with their verdicts
+ * @param missing the paths that must then be missing
+ */
+public record Example(
+        String name,
+        LocalDate asOf,
+        OrganiserType organiserType,
+        List<Given> given,
+        Verdict expect,
+        List<String> missing) {
+
+    /** What an earlier rule is taken to have said. */
+    public record Given(String rule, Verdict verdict) {}
+
+    static Example of(Case told) {
+        return new Example(
+                told.name(),
+                told.asOf(),
+                told.organiserType(),
+                told.outcomes().stream()
+                        .map(each -> new Given(each.rule(), each.verdict()))
+                        .toList(),
+                told.expect(),
+                told.missing().orElse(List.of()));
+    }
+}
