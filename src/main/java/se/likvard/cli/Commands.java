@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -39,8 +43,7 @@ final class Commands {
      * @throws ParameterException if none is, or it is written wrongly
      */
     static ExitCode run(List<String> args, Console console) {
-        CommandLine all = all(console);
-        ParseResult understood = all.parseArgs(args.toArray(String[]::new));
+        ParseResult understood = meant(args, console).parseArgs(args.toArray(String[]::new));
         List<CommandLine> path = understood.asCommandLineList();
         for (CommandLine each : path) {
             if (each.isUsageHelpRequested()) {
@@ -59,44 +62,57 @@ final class Commands {
         throw new ParameterException(last, "a group of commands alone");
     }
 
-    private static CommandLine all(Console console) {
-        CommandLine all = group("likvard")
-                .addSubcommand("assess", new AssessCommand(console))
-                .addSubcommand("explain", new ExplainCommand(console))
-                .addSubcommand("memo", new WriteLetter(console, DecisionMemo::of))
-                .addSubcommand("request", new WriteLetter(console, CommentRequest::of))
-                .addSubcommand(
-                        "allocate",
-                        new CommandLine(new AllocateCommand(console))
-                                .addSubcommand("compare", new CompareCommand(console))
-                                .addSubcommand("index", new IndexCommand(console))
-                                .addSubcommand("lock", new LockCommand(console))
-                                .addSubcommand("need", new NeedCommand(console)))
-                .addSubcommand("compare", new CompareRules(console))
-                .addSubcommand("sweep", new SweepCommand(console))
-                .addSubcommand("effect", new EffectCommand(console))
-                .addSubcommand("years", new YearsCommand(console))
-                .addSubcommand("population", new PopulationCommand(console))
-                .addSubcommand("check", new CheckCommand(console))
-                .addSubcommand("test", new CaseRun(console))
-                .addSubcommand("watch", new Watch(console))
-                .addSubcommand("mutate", new Mutate(console))
-                .addSubcommand("fmt", new FormatCommand(console))
-                .addSubcommand(
-                        "rules",
-                        new CommandLine(new RulesCommand(console)).addSubcommand("show", new ShowRule(console)))
-                .addSubcommand("form", new FormCommand(console))
-                .addSubcommand(
-                        "import",
-                        group("import")
-                                .addSubcommand("skolverket", new ImportPublished(console, Published.SKOLVERKET))
-                                .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
-                                .addSubcommand("published", new ImportPublished(console, Published.ANY))
-                                .addSubcommand("form", new ImportForm(console)))
-                .addSubcommand("new", group("new").addSubcommand("rule", new WriteRule(console)))
-                .addSubcommand("schema", schemas(console));
-        settle(all, help(console.language()));
-        all.getCommandSpec().addOption(flag("-V", "--version").versionHelp(true).build());
+    /** The command that is named first with all it needs; when none is, all of them, for help to list and mistakes to be near. */
+    private static CommandLine meant(List<String> args, Console console) {
+        CommandLine likvard = group("likvard");
+        Map<String, Supplier<Object>> all = all(console);
+        Optional<String> named = args.stream().findFirst().filter(all::containsKey);
+        all.forEach((name, command) -> {
+            if (named.isEmpty() || named.get().equals(name)) {
+                likvard.addSubcommand(name, command.get());
+            }
+        });
+        settle(likvard, help(console.language()));
+        likvard.getCommandSpec()
+                .addOption(flag("-V", "--version").versionHelp(true).build());
+        return likvard;
+    }
+
+    /** What makes each command, in the order of help: taking one apart costs more than running it may. */
+    private static Map<String, Supplier<Object>> all(Console console) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("assess", () -> new AssessCommand(console));
+        all.put("explain", () -> new ExplainCommand(console));
+        all.put("memo", () -> new WriteLetter(console, DecisionMemo::of));
+        all.put("request", () -> new WriteLetter(console, CommentRequest::of));
+        all.put(
+                "allocate",
+                () -> new CommandLine(new AllocateCommand(console))
+                        .addSubcommand("compare", new CompareCommand(console))
+                        .addSubcommand("index", new IndexCommand(console))
+                        .addSubcommand("lock", new LockCommand(console))
+                        .addSubcommand("need", new NeedCommand(console)));
+        all.put("compare", () -> new CompareRules(console));
+        all.put("sweep", () -> new SweepCommand(console));
+        all.put("effect", () -> new EffectCommand(console));
+        all.put("years", () -> new YearsCommand(console));
+        all.put("population", () -> new PopulationCommand(console));
+        all.put("check", () -> new CheckCommand(console));
+        all.put("test", () -> new CaseRun(console));
+        all.put("watch", () -> new Watch(console));
+        all.put("mutate", () -> new Mutate(console));
+        all.put("fmt", () -> new FormatCommand(console));
+        all.put("rules", () -> new CommandLine(new RulesCommand(console)).addSubcommand("show", new ShowRule(console)));
+        all.put("form", () -> new FormCommand(console));
+        all.put(
+                "import",
+                () -> group("import")
+                        .addSubcommand("skolverket", new ImportPublished(console, Published.SKOLVERKET))
+                        .addSubcommand("kolada", new ImportPublished(console, Published.KOLADA))
+                        .addSubcommand("published", new ImportPublished(console, Published.ANY))
+                        .addSubcommand("form", new ImportForm(console)));
+        all.put("new", () -> group("new").addSubcommand("rule", new WriteRule(console)));
+        all.put("schema", () -> schemas(console));
         return all;
     }
 
