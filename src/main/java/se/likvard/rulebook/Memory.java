@@ -35,7 +35,7 @@ import se.likvard.yaml.Fingerprint;
  *
  * <p>Whoever can write the file can make {@code check} and {@code assess} say what they like, as whoever can write the rules
  * or the program can, and nothing more: what is remembered is trees of the closed dialect, and Drools, which could be made to
- * run code, is given none of it. Not for several threads.
+ * run code, is given none of it. Safe for many threads.
  */
 public final class Memory {
 
@@ -54,9 +54,9 @@ public final class Memory {
     private final @Nullable Path place;
     private final String program;
     private final Map<String, String> before;
-    private final Map<String, String> now = new LinkedHashMap<>();
+    private final Map<String, String> now = Collections.synchronizedMap(new LinkedHashMap<>());
     /** Of the very arrays: each file is summed once. */
-    private final IdentityHashMap<byte[], String> sums = new IdentityHashMap<>();
+    private final Map<byte[], String> sums = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Memory(boolean none, @Nullable Path place, String program, Map<String, String> before) {
         this.none = none;
@@ -124,10 +124,7 @@ public final class Memory {
         if (place == null) {
             return reader.get();
         }
-        String key = type.getSimpleName() + " " + file + " "
-                + content.stream()
-                        .map(each -> sums.computeIfAbsent(each, Fingerprint::of))
-                        .collect(Collectors.joining(" "));
+        String key = key(type, file, content);
         Optional<T> known = Optional.ofNullable(before.get(key)).flatMap(text -> recall(type, file, text));
         if (known.isPresent()) {
             now.put(key, Objects.requireNonNull(before.get(key)));
@@ -139,6 +136,21 @@ public final class Memory {
             now.put(key, new RecordText(file).write(read.get()));
         }
         return read;
+    }
+
+    /** Keeps what is remembered of a file that nobody had to read this time. */
+    void retain(Class<? extends Record> type, String file, List<byte[]> content) {
+        if (place != null) {
+            String key = key(type, file, content);
+            Optional.ofNullable(before.get(key)).ifPresent(text -> now.put(key, text));
+        }
+    }
+
+    private String key(Class<? extends Record> type, String file, List<byte[]> content) {
+        return type.getSimpleName() + " " + file + " "
+                + content.stream()
+                        .map(each -> sums.computeIfAbsent(each, Fingerprint::of))
+                        .collect(Collectors.joining(" "));
     }
 
     private static <T extends Record> Optional<T> recall(Class<T> type, String file, String text) {
@@ -160,7 +172,7 @@ public final class Memory {
                 .forEach(each -> now.putIfAbsent(each.getKey(), each.getValue()));
         StringBuilder text = new StringBuilder();
         now.entrySet().stream()
-                .sorted((one, other) -> Boolean.compare(isAnswer(other), isAnswer(one)))
+                .sorted(Memory::inOrder)
                 .forEach(each -> text.append(each.getKey())
                         .append('\t')
                         .append(each.getValue())
@@ -170,6 +182,12 @@ public final class Memory {
         if (head.length + bytes.length <= LARGEST) {
             write(place, head, bytes);
         }
+    }
+
+    /** Answers as they came, before files by name: many threads read those. */
+    private static int inOrder(Map.Entry<String, String> one, Map.Entry<String, String> other) {
+        int order = Boolean.compare(isAnswer(other), isAnswer(one));
+        return order != 0 || isAnswer(one) ? order : one.getKey().compareTo(other.getKey());
     }
 
     private static boolean isAnswer(Map.Entry<String, String> entry) {

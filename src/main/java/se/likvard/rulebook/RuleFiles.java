@@ -20,9 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
 
@@ -114,18 +112,30 @@ record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> mode
 
     /** All that lies in a folder, the allocation models too. */
     static SortedMap<String, byte[]> all(Path folder, List<Problem> problems) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        Taken taken = new Taken();
         if (!Files.isDirectory(folder)) {
             tell(problems, folder.toString(), "mappen med regler finns inte", "there is no such rules folder");
-            return files;
+            return taken.files;
         }
         try {
             Path root = folder.toRealPath();
-            entries(root, problems).forEach(each -> take(root, each, files, problems));
+            entries(root, problems).forEach(each -> take(root, each, taken, problems));
         } catch (IOException | UncheckedIOException e) {
             tell(problems, folder.toString(), "mappen går inte att läsa", "the folder cannot be read");
         }
-        return files;
+        return taken.files;
+    }
+
+    /** What was taken of a folder so far. */
+    private static final class Taken {
+
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private long size;
+
+        void add(String name, byte[] bytes) {
+            files.put(name, bytes);
+            size += bytes.length;
+        }
     }
 
     private static List<Path> entries(Path root, List<Problem> problems) throws IOException {
@@ -143,11 +153,9 @@ record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> mode
         return List.of();
     }
 
-    private static void take(Path root, Path path, SortedMap<String, byte[]> files, List<Problem> problems) {
+    private static void take(Path root, Path path, Taken taken, List<Problem> problems) {
         Path inside = root.relativize(path);
-        String name = StreamSupport.stream(inside.spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
+        String name = inside.toString().replace(inside.getFileSystem().getSeparator(), "/");
         String where = new Place(shown(name), 1, 1).toString();
         if (Files.isSymbolicLink(path)) {
             tell(
@@ -158,8 +166,7 @@ record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> mode
         } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             folder(inside, where, problems);
         } else if (!SCHEMA.matcher(name).matches() && belongs(inside, where, problems)) {
-            long before = files.values().stream().mapToLong(each -> each.length).sum();
-            if (before > LARGEST_FOLDER) {
+            if (taken.size > LARGEST_FOLDER) {
                 tell(
                         problems,
                         where,
@@ -167,7 +174,7 @@ record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> mode
                         "the file is not read: the folder's files are larger than %s bytes".formatted(LARGEST_FOLDER));
                 return;
             }
-            bytes(path, where, problems).ifPresent(bytes -> files.put(name, bytes));
+            bytes(path, where, problems).ifPresent(bytes -> taken.add(name, bytes));
         }
     }
 

@@ -1,5 +1,6 @@
 package se.likvard.rulebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Problem;
 import se.likvard.yaml.Fingerprint;
@@ -30,6 +32,9 @@ final class RulebookReader {
 
     /** What a YAML file says, in one form. */
     private record Canonical(String text) {}
+
+    /** The hash of all that the files say, which are sound together. */
+    private record Whole(String hash) {}
 
     /** The parameters of a file, and the names of all that it declares, sound or not. */
     private record Declared(List<Parameter> sound, List<String> names) {}
@@ -95,20 +100,34 @@ final class RulebookReader {
         Set<String> names = folders.stream().map(RuleFolder::name).collect(Collectors.toCollection(TreeSet::new));
         RuleFolder.Shared shared =
                 new RuleFolder.Shared(words, bytes("vocabulary.yaml"), parameters, new TreeSet<>(names), memory);
-        List<Rule> rules = (memory.isNone() ? folders.parallelStream() : folders.stream())
-                        .map(folder -> Parsed.of(folder, shared))
-                        // what each folder gave is put together in their order
-                        .toList()
-                        .stream()
-                        .flatMap(each -> each.into(canonical, problems).stream())
-                        .toList();
+        List<Rule> rules = folders.parallelStream()
+                .map(folder -> Parsed.of(folder, shared))
+                // what each folder gave is put together in their order
+                .toList()
+                .stream()
+                .flatMap(each -> each.into(canonical, problems).stream())
+                .toList();
         List<List<Rule>> order = Order.layers(rules, names, problems);
         declared.forEach(each -> names.addAll(each.names()));
-        new Together(rules, names, parameters, law.get(), words, problems).check();
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Rulebook(words, law.get(), parameters, order, hash(canonical), memory.isNone()));
+        Together together = new Together(rules, names, parameters, law.get(), words, problems);
+        return whole(together, canonical)
+                .map(each -> new Rulebook(words, law.get(), parameters, order, each.hash(), memory.isNone()));
+    }
+
+    /** What the rules say together, if nothing is wrong with any; of files that are all as they were it was checked before. */
+    private Optional<Whole> whole(Together together, Map<String, String> rules) {
+        List<byte[]> content = Stream.of(files, models)
+                .flatMap(all -> Stream.concat(
+                        Stream.of(String.join("\n", all.keySet()).getBytes(StandardCharsets.UTF_8)),
+                        all.values().stream()))
+                .toList();
+        Optional<Whole> whole = memory.read(Whole.class, "", content, problems, () -> {
+            together.check();
+            return problems.isEmpty() ? Optional.of(new Whole(hash(rules))) : Optional.empty();
+        });
+        // the files' own forms are wanted again when one of them has changed
+        yaml().forEach((file, bytes) -> memory.retain(Canonical.class, file, List.of(bytes)));
+        return whole;
     }
 
     /** Reads a file. */
@@ -162,19 +181,20 @@ final class RulebookReader {
     /** Rules in their canonical form, YAML files in theirs, those of allocation models too; pages for people do not count. */
     private String hash(Map<String, String> rules) {
         SortedMap<String, String> texts = new TreeMap<>(rules);
-        files.forEach((file, bytes) -> hash(file, bytes, texts));
-        models.forEach((file, bytes) -> hash(file, bytes, texts));
+        yaml().forEach((file, bytes) -> memory.read(
+                        Canonical.class, file, List.of(bytes), problems, () -> canonical(file, bytes))
+                .ifPresent(canonical -> texts.put(file, canonical.text())));
         return Fingerprint.of(texts);
     }
 
-    private void hash(String file, byte[] bytes, SortedMap<String, String> texts) {
-        if (file.endsWith(".yaml")) {
-            memory.read(Canonical.class, file, List.of(bytes), problems, () -> canonical(file, bytes, problems))
-                    .ifPresent(canonical -> texts.put(file, canonical.text()));
-        }
+    private SortedMap<String, byte[]> yaml() {
+        SortedMap<String, byte[]> yaml = new TreeMap<>(files);
+        yaml.putAll(models);
+        yaml.keySet().removeIf(file -> !file.endsWith(".yaml"));
+        return yaml;
     }
 
-    private static Optional<Canonical> canonical(String file, byte[] bytes, List<Problem> problems) {
+    private static Optional<Canonical> canonical(String file, byte[] bytes) {
         return Yaml.read(file, bytes, new ArrayList<>()).map(node -> new Canonical(Fingerprint.canonical(node)));
     }
 
