@@ -11,20 +11,49 @@ import se.likvard.value.Gap;
 import se.likvard.value.Value;
 import se.likvard.value.Words;
 
-/**
- * Where a record lies in the organiser's tree, and how surely it is there.
- *
- * @param parent where the record lies that it is in; null for the organiser
- * @param path by the records' own keys; empty for the organiser
- * @param id the keys alone
- * @param name what people call it
- * @param absence what is missing when it is not surely there
- */
-record Spot(@Nullable Spot parent, String path, String id, Words name, Presence presence, List<Gap> absence) {
+/** Where a record lies in the organiser's tree, and how surely it is there. For many threads. */
+final class Spot {
+
+    private final @Nullable Spot parent;
+    private final String path;
+    private final String id;
+    private final Words name;
+    private final Presence presence;
+    private final List<Gap> absence;
+    /** One for all that refer to it: of many schools, fetching one each would take longer than judging. */
+    private @Nullable Figure reference;
+
+    /**
+     * A place.
+     *
+     * @param parent where the record lies that it is in; null for the organiser
+     * @param path by the records' own keys; empty for the organiser
+     * @param id the keys alone
+     * @param name what people call it
+     * @param absence what is missing when it is not surely there
+     */
+    private Spot(@Nullable Spot parent, String path, String id, Words name, Presence presence, List<Gap> absence) {
+        this.parent = parent;
+        this.path = path;
+        this.id = id;
+        this.name = name;
+        this.presence = presence;
+        this.absence = absence;
+    }
 
     /** The organiser's own. */
     static Spot organiser(String id, String name) {
         return new Spot(null, "", id, new Words(name, name), Presence.SURE, List.of());
+    }
+
+    /** By the records' own keys; empty for the organiser. */
+    String path() {
+        return path;
+    }
+
+    /** What people call the record. */
+    Words name() {
+        return name;
     }
 
     /** The path of a component of the record that lies here. */
@@ -60,7 +89,16 @@ record Spot(@Nullable Spot parent, String path, String id, Words name, Presence 
         for (int level = 0; level < levels; level++) {
             there = Objects.requireNonNull(there.parent);
         }
-        return Figure.settled(Value.of(there.path));
+        return there.reference();
+    }
+
+    private Figure reference() {
+        Figure known = reference;
+        if (known == null) {
+            known = Figure.settled(Value.of(path));
+            reference = known;
+        }
+        return known;
     }
 
     /** The fact of the record that lies here. */
