@@ -2,9 +2,11 @@ package se.likvard.execution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.likvard.dialect.Condition;
 import se.likvard.dialect.Condition.Pattern;
+import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Operand;
 import se.likvard.dialect.Operator;
@@ -79,13 +81,18 @@ final class Compiler {
     }
 
     private Candidates candidates(Pattern pattern, Scope scope) {
-        List<Candidates.Tie> ties = pattern.tests().stream()
-                .flatMap(test -> tie(test, pattern.type(), scope))
-                .toList();
-        return new Candidates(schema.type(pattern.type()), ties);
+        return pattern.tests().stream()
+                .flatMap(test -> itself(test, pattern.type(), scope).stream())
+                .findFirst()
+                .map(Candidates::itself)
+                .orElseGet(() -> new Tied(
+                        schema.type(pattern.type()),
+                        pattern.tests().stream()
+                                .flatMap(test -> tie(test, pattern.type(), scope))
+                                .toList()));
     }
 
-    private Stream<Candidates.Tie> tie(Test test, String type, Scope scope) {
+    private Stream<Tied.Tie> tie(Test test, String type, Scope scope) {
         if (!(test instanceof Test.Comparison tie)
                 || tie.operator() != Operator.EQUAL
                 || !schema.isText(type, tie.field())) {
@@ -93,9 +100,22 @@ final class Compiler {
         }
         int field = schema.field(type, tie.field());
         if (tie.operand() instanceof Operand.FieldOf other) {
-            return Stream.of(new Candidates.Tie(field, scope.variable(other), field(other, scope), 0));
+            return Stream.of(new Tied.Tie(field, scope.variable(other), field(other, scope), 0));
         }
-        return Stream.of(new Candidates.Tie(field, -1, 0, constant(tie.operand())));
+        return Stream.of(new Tied.Tie(field, -1, 0, constant(tie.operand())));
+    }
+
+    /** The variable whose fact a test says that it is; facts of two types are never the same. */
+    private static Optional<Integer> itself(Test test, String type, Scope scope) {
+        if (test instanceof Test.Comparison same
+                && same.operator() == Operator.EQUAL
+                && same.field().equals(Fact.THIS)
+                && same.operand() instanceof Operand.FieldOf other
+                && other.field().equals(Fact.THIS)
+                && scope.type(other).equals(type)) {
+            return Optional.of(scope.variable(other));
+        }
+        return Optional.empty();
     }
 
     private Probe probe(Pattern pattern, Scope scope) {
@@ -116,7 +136,9 @@ final class Compiler {
         if (test instanceof Test.IsNone isNone) {
             return Probe.none(schema.field(type, isNone.field()), isNone.negated());
         }
-        return comparison((Test.Comparison) test, type, scope);
+        return itself(test, type, scope)
+                .map(Probe::itself)
+                .orElseGet(() -> comparison((Test.Comparison) test, type, scope));
     }
 
     private Probe comparison(Test.Comparison test, String type, Scope scope) {

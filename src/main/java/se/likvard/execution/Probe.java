@@ -13,6 +13,11 @@ interface Probe {
         return (row, bound) -> Truths.compare(operator, row.low(field), row.high(field), number, number);
     }
 
+    /** Whether it is a bound row: two facts of a type are the same if they are called the same, and no two are. */
+    static Probe itself(int variable) {
+        return (row, bound) -> row == bound[variable] ? Truths.TRUE : Truths.FALSE;
+    }
+
     /** With a field of a bound row. */
     static Probe join(int field, Operator operator, int variable, int other) {
         return (row, bound) -> {

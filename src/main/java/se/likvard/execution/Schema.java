@@ -1,7 +1,9 @@
 package se.likvard.execution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Kind;
@@ -10,7 +12,7 @@ import se.likvard.value.Kind;
 final class Schema {
 
     private final Vocabulary vocabulary;
-    private final List<String> types = new ArrayList<>();
+    private final Map<String, Integer> types = new HashMap<>();
     private final List<Columns> columns = new ArrayList<>();
     private final Coding coding = new Coding();
 
@@ -20,17 +22,16 @@ final class Schema {
 
     /** The number of a type, noted as read. */
     int type(String type) {
-        int known = types.indexOf(type);
-        if (known < 0) {
-            types.add(type);
+        int number = types.computeIfAbsent(type, any -> columns.size());
+        if (number == columns.size()) {
             columns.add(new Columns());
         }
-        return known < 0 ? types.size() - 1 : known;
+        return number;
     }
 
     /** The number of a type; below 0 when no rule reads it. */
     int known(String type) {
-        return types.indexOf(type);
+        return types.getOrDefault(type, -1);
     }
 
     int types() {
