@@ -3,8 +3,6 @@ package se.likvard.execution;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Values as whole numbers: numbers in millionths, dates in epoch days, flags as 0 and 1, texts and words by a number of their
@@ -15,18 +13,18 @@ final class Coding {
     private static final int DECIMALS = 6;
     private static final long MILLION = 1_000_000;
 
-    private final Map<String, Long> texts;
-    private final Map<String, Long> given = new HashMap<>();
+    private final Texts rules;
+    private final Texts given = new Texts();
     private int many;
 
     /** The texts that rules name. */
     Coding() {
-        this.texts = new HashMap<>();
+        this.rules = new Texts();
     }
 
     /** The texts that rules name, and room for those of one organiser. */
     Coding(Coding rules) {
-        this.texts = rules.given;
+        this.rules = rules.given;
     }
 
     /**
@@ -53,8 +51,12 @@ final class Coding {
      * @throws IllegalStateException if its number was asked for before
      */
     void many(String key) {
-        if (given.computeIfAbsent(key, any -> (long) --many) >= 0) {
+        int known = given.of(key);
+        if (known >= 0) {
             throw new IllegalStateException(key + " was taken for one fact");
+        }
+        if (known == Texts.UNKNOWN) {
+            given.add(key, --many);
         }
     }
 
@@ -64,13 +66,11 @@ final class Coding {
     }
 
     private long text(String text) {
-        Long known = texts.get(text);
-        if (known == null) {
-            known = given.get(text);
-        }
-        if (known == null) {
-            known = (long) (texts.size() + given.size() + many);
-            given.put(text, known);
+        int named = rules.of(text);
+        int known = named == Texts.UNKNOWN ? given.of(text) : named;
+        if (known == Texts.UNKNOWN) {
+            known = rules.size() + given.size() + many;
+            given.add(text, known);
         }
         return known;
     }

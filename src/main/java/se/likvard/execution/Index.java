@@ -1,62 +1,71 @@
 package se.likvard.execution;
 
-import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of a type by the text in one field, so that a join need not look at all of them. */
 final class Index {
 
     private static final Row[] NOTHING = new Row[0];
+    /** Instead of a text's number: the field holds none, or it is not known which, or it is that of any number of facts. */
+    private static final int APART = -1;
 
-    private final long first;
-    private final Row[][] byText;
+    private final int first;
+    private final @Nullable Row[][] byText;
     private final Row[] many;
     private final Row[] open;
 
     Index(Row[] rows, int field) {
-        long least = Long.MAX_VALUE;
-        long most = -1;
-        for (Row row : rows) {
-            if (isText(row, field)) {
-                least = Math.min(least, row.low(field));
-                most = Math.max(most, row.low(field));
+        List<Row> ofMany = new ArrayList<>();
+        List<Row> unknown = new ArrayList<>();
+        int[] texts = new int[rows.length];
+        int least = Integer.MAX_VALUE;
+        int most = APART;
+        for (int place = 0; place < rows.length; place++) {
+            Row row = rows[place];
+            long low = row.low(field);
+            long high = row.high(field);
+            texts[place] = APART;
+            if (low < high) {
+                unknown.add(row);
+            } else if (low == high && Coding.isMany(low)) {
+                ofMany.add(row);
+            } else if (low == high) {
+                texts[place] = Math.toIntExact(low);
+                least = Math.min(least, texts[place]);
+                most = Math.max(most, texts[place]);
             }
         }
         this.first = least;
-        this.byText = byText(rows, field, least, most < 0 ? 0 : (int) (most - least) + 1);
-        this.many = only(rows, row -> row.isExact(field) && Coding.isMany(row.low(field)));
-        this.open = only(rows, row -> row.low(field) < row.high(field));
+        this.byText = byText(rows, texts, least, most == APART ? 0 : most - least + 1);
+        this.many = ofMany.toArray(NOTHING);
+        this.open = unknown.toArray(NOTHING);
     }
 
-    private static Row[][] byText(Row[] rows, int field, long first, int texts) {
-        int[] counts = new int[texts];
-        for (Row row : rows) {
-            if (isText(row, field)) {
-                counts[(int) (row.low(field) - first)]++;
+    private static @Nullable Row[][] byText(Row[] rows, int[] texts, int first, int number) {
+        int[] counts = new int[number];
+        for (int text : texts) {
+            if (text != APART) {
+                counts[text - first]++;
             }
         }
-        Row[][] byText = new Row[texts][];
-        for (Row row : rows) {
-            if (isText(row, field)) {
-                add(byText, counts, (int) (row.low(field) - first), row);
+        @Nullable Row[][] byText = new Row[number][];
+        for (int place = 0; place < rows.length; place++) {
+            if (texts[place] != APART) {
+                add(byText, counts, texts[place] - first, rows[place]);
             }
         }
         return byText;
     }
 
-    private static void add(Row[][] byText, int[] counts, int text, Row row) {
-        if (byText[text] == null) {
-            byText[text] = new Row[counts[text]];
+    private static void add(@Nullable Row[][] byText, int[] counts, int text, Row row) {
+        Row[] own = byText[text];
+        if (own == null) {
+            own = new Row[counts[text]];
+            byText[text] = own;
         }
-        byText[text][byText[text].length - counts[text]--] = row;
-    }
-
-    private static boolean isText(Row row, int field) {
-        return row.isExact(field) && !Coding.isMany(row.low(field));
-    }
-
-    private static Row[] only(Row[] rows, Predicate<Row> wanted) {
-        return Arrays.stream(rows).filter(wanted).toArray(Row[]::new);
+        own[own.length - counts[text]--] = row;
     }
 
     /** Those whose field is the text. */

@@ -13,14 +13,17 @@ import se.likvard.value.Value;
  */
 final class Row {
 
+    /** Bounds that cross, so that nothing compares: there is no figure as a fact, or there is another reason. */
+    private static final long NONE = Long.MIN_VALUE;
+
+    private static final long NOTHING = Long.MIN_VALUE + 1;
+
     private final Fact fact;
     private final Columns columns;
     private final Coding coding;
     private final int present;
-    private final long[] low;
-    private final long[] high;
-    /** One more than whether there is none; 0 while the field has not been read. */
-    private final byte[] none;
+    /** For each field the least that it can be, and the most with all its bits turned: 0 and 0 while it has not been read. */
+    private final long[] bounds;
 
     private long self = Long.MIN_VALUE;
 
@@ -29,30 +32,26 @@ final class Row {
         this.columns = columns;
         this.coding = coding;
         this.present = fact.presence() == Presence.SURE ? Truths.TRUE : Truths.UNKNOWN;
-        int fields = columns.size();
-        this.low = new long[fields];
-        this.high = new long[fields];
-        this.none = new byte[fields];
+        this.bounds = new long[2 * columns.size()];
     }
 
     private void read(int field) {
         Value<?> value = fact.read(columns.name(field)).value();
         if (value instanceof Known<?> known) {
             long number = coding.of(known.value());
-            set(field, number, number, Truths.FALSE);
+            set(field, number, number);
         } else if (value instanceof Between<?> between) {
-            set(field, coding.of(between.from()), coding.of(between.to()), Truths.FALSE);
+            set(field, coding.of(between.from()), coding.of(between.to()));
         } else if (value instanceof Unknown<?>) {
-            set(field, Long.MIN_VALUE, Long.MAX_VALUE, Truths.UNKNOWN);
+            set(field, Long.MIN_VALUE, Long.MAX_VALUE);
         } else {
-            set(field, Long.MAX_VALUE, Long.MIN_VALUE, value.isNone() ? Truths.TRUE : Truths.FALSE);
+            set(field, Long.MAX_VALUE, value.isNone() ? NONE : NOTHING);
         }
     }
 
-    private void set(int field, long least, long most, int isNone) {
-        low[field] = least;
-        high[field] = most;
-        none[field] = (byte) (1 + isNone);
+    private void set(int field, long least, long most) {
+        bounds[2 * field] = least;
+        bounds[2 * field + 1] = ~most;
     }
 
     Fact fact() {
@@ -71,11 +70,11 @@ final class Row {
 
     /** The lowest that a field can be; of {@link Columns#THIS}, what the fact itself is called. */
     long low(int field) {
-        return field == Columns.THIS ? self() : asked(field, low);
+        return field == Columns.THIS ? self() : bounds[asked(field)];
     }
 
     long high(int field) {
-        return field == Columns.THIS ? self() : asked(field, high);
+        return field == Columns.THIS ? self() : ~bounds[asked(field) + 1];
     }
 
     private long self() {
@@ -85,19 +84,22 @@ final class Row {
         return self;
     }
 
-    private long asked(int field, long[] bounds) {
-        if (none[field] == 0) {
+    /** Where the field's bounds lie, once they have been read. */
+    private int asked(int field) {
+        int place = 2 * field;
+        if (bounds[place] == 0 && bounds[place + 1] == 0) {
             read(field);
         }
-        return bounds[field];
+        return place;
     }
 
     /** Whether there is no figure, as a fact. */
     int none(int field) {
-        if (none[field] == 0) {
-            read(field);
+        int place = asked(field);
+        if (bounds[place] == Long.MIN_VALUE) {
+            return Truths.UNKNOWN;
         }
-        return none[field] - 1;
+        return ~bounds[place + 1] == NONE ? Truths.TRUE : Truths.FALSE;
     }
 
     /** Whether it is known which one a field is. */
