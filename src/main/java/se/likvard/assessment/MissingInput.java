@@ -56,10 +56,10 @@ public record MissingInput(
     public static List<MissingInput> of(Collection<Outcome> outcomes) {
         Map<Kind, MissingInput> inputs = new HashMap<>();
         for (Outcome outcome : outcomes) {
-            Set<Kind> kinds = outcome.missing().stream().map(Kind::of).collect(Collectors.toSet());
-            outcome.missing()
-                    .forEach(missing -> inputs.computeIfAbsent(Kind.of(missing), kind -> empty(kind, missing.what()))
-                            .add(missing.path(), outcome, kinds.size() == 1));
+            Map<Kind, List<Missing>> alike = outcome.missing().stream().collect(Collectors.groupingBy(Kind::of));
+            alike.forEach((kind, missing) -> inputs.computeIfAbsent(
+                            kind, any -> empty(kind, missing.get(0).what()))
+                    .add(missing, outcome, alike.size() == 1));
         }
         return inputs.values().stream().sorted(MOST_FIRST).toList();
     }
@@ -83,8 +83,8 @@ public record MissingInput(
         return new MissingInput(kind, what, new TreeSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
-    private void add(String path, Outcome outcome, boolean alone) {
-        paths.add(path);
+    private void add(List<Missing> missing, Outcome outcome, boolean alone) {
+        missing.forEach(each -> paths.add(each.path()));
         outcomes.add(outcome);
         if (alone) {
             settled.add(outcome);

@@ -52,24 +52,24 @@ record AdviceCard(
                 RecommendationSection.entries(material.assessment(), Certainty.CERTAIN).stream()
                         .sorted(Urgency.of(material.assessment()))
                         .toList();
-        List<AdviceCard> cards = new ArrayList<>();
-        Stream.concat(
-                        certain.stream(),
-                        RecommendationSection.entries(material.assessment(), Certainty.POSSIBLE).stream())
-                .forEach(same -> cards.add(of(cards.size() + 1, same, material)));
-        return List.copyOf(cards);
-    }
-
-    private static AdviceCard of(int number, List<Recommendation> same, Material material) {
-        Page page = material.page();
-        Recommendation first = same.get(0);
-        boolean certain = first.certainty() == Certainty.CERTAIN;
         RecommendationEntry entry = new RecommendationEntry(
                 material.subjects(),
                 RecommendationSection.titles(material.assessment()),
                 RecommendationSection.asked(material.assessment()),
                 material.grounds(),
-                page);
+                material.page());
+        List<AdviceCard> cards = new ArrayList<>();
+        Stream.concat(
+                        certain.stream(),
+                        RecommendationSection.entries(material.assessment(), Certainty.POSSIBLE).stream())
+                .forEach(same -> cards.add(of(cards.size() + 1, same, entry, material)));
+        return List.copyOf(cards);
+    }
+
+    private static AdviceCard of(int number, List<Recommendation> same, RecommendationEntry entry, Material material) {
+        Page page = material.page();
+        Recommendation first = same.get(0);
+        boolean certain = first.certainty() == Certainty.CERTAIN;
         return new AdviceCard(
                 number,
                 first.rule(),

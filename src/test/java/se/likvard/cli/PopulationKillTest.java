@@ -87,7 +87,7 @@ class PopulationKillTest {
     private static boolean killedAt(Process process, Path out, long bytes, Random random) throws Exception {
         boolean whole = Files.exists(out.resolve(Journal.RESULTS));
         while (!whole && process.isAlive() && size(out) < bytes && !Files.exists(out.resolve(Journal.RESULTS))) {
-            Thread.onSpinWait();
+            TimeUnit.MILLISECONDS.sleep(1);
         }
         if (process.waitFor(random.nextInt(whole ? AFTER : SOON), TimeUnit.MILLISECONDS)) {
             assertThat(process.exitValue()).isZero();
@@ -132,7 +132,7 @@ class PopulationKillTest {
         Path out = folder.resolve("shared");
         Process first = start(command(out), "first.err");
         while (first.isAlive() && size(out) == 0 && !Files.exists(out.resolve(Journal.RESULTS))) {
-            Thread.onSpinWait();
+            TimeUnit.MILLISECONDS.sleep(1);
         }
         signal("-STOP", first);
         try {
