@@ -30,9 +30,11 @@ class LauncherTest {
     private static final String KEEPING = """
             #!/bin/sh
             if [ "$1" = -version ]; then echo 'openjdk version "17" 2024-01-01' >&2; exit; fi
-            [ "$1" = -Xshare:dump ] && for each in "$@"; do
+            for each in "$@"; do
                 case $each in
-                    -XX:SharedArchiveFile=*) : > "${each#*=}" && exit %s ;;
+                    -XX:DumpLoadedClassList=*) : > "${each#*=}" && exit ;;
+                    -XX:SharedClassListFile=*) [ -f "${each#*=}" ] && list=there || exit 1 ;;
+                    -XX:SharedArchiveFile=*) [ "$list" ] && : > "${each#*=}" && exit %s ;;
                 esac
             done
             printf '<%%s>' "$@"
@@ -149,11 +151,33 @@ class LauncherTest {
         assertThat(launch(home.resolve("likvard"), "check"))
                 .isEqualTo(new Shell(
                         0,
-                        "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-Dsun.reflect.inflationThreshold=100000><-Dlikvard.rules="
+                        "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-Dsun.reflect.inflationThreshold=1000><-Dlikvard.rules="
                                 + home.toRealPath() + "/rules><-jar><" + home.toRealPath()
                                 + "/target/likvard.jar><check>",
                         ""));
         Files.delete(Path.of(archive));
+        assertThat(launch(home.resolve("likvard"), "check").out()).doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
+    void anotherJavaHasItsOwnKept() throws IOException {
+        tool("java", KEEPING.formatted("0"));
+        launch(home.resolve("likvard"), "check");
+        Path archive = home.resolve("target/likvard.jsa");
+        Files.writeString(archive, "of the first");
+        tool("java", KEEPING.formatted("0").replace("version \"17\"", "version \"21\""));
+        Shell ran = launch(home.resolve("likvard"), "check");
+        assertThat(archive).as("made anew").isEmptyFile();
+        assertThat(ran.out()).contains("SharedArchiveFile");
+        assertThat(ran.err()).as("the program is not built anew").isEmpty();
+    }
+
+    @Test
+    void aNewerJarDoesNotRunWithClassesOfAnOlderOne() throws IOException {
+        tool("java", KEEPING.formatted("0"));
+        launch(home.resolve("likvard"), "check");
+        Files.setLastModifiedTime(
+                home.resolve("target/likvard.jar"), FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
         assertThat(launch(home.resolve("likvard"), "check").out()).doesNotContain("SharedArchiveFile");
     }
 
