@@ -82,7 +82,7 @@ final class Cases {
 
     private List<GivenOutcome> outcomes(Entries entries) {
         Stream<Node> given = entries.find("outcomes").stream().flatMap(node -> Nodes.items(node, problems).stream());
-        return given.flatMap(node -> Entries.read(
+        List<GivenOutcome> outcomes = given.flatMap(node -> Entries.read(
                         node,
                         OUTCOME_KEYS,
                         problems,
@@ -93,6 +93,23 @@ final class Cases {
                                 each.place()))
                         .stream())
                 .toList();
+        once(outcomes);
+        return outcomes;
+    }
+
+    /** A rule says one thing of a subject. */
+    private void once(List<GivenOutcome> outcomes) {
+        Map<List<String>, GivenOutcome> first = new HashMap<>();
+        for (GivenOutcome each : outcomes) {
+            GivenOutcome other = first.putIfAbsent(List.of(each.rule(), each.subject()), each);
+            if (other != null) {
+                int line = other.place().line();
+                problems.add(Problem.at(
+                        each.place().toString(),
+                        "vad %s säger om detta står redan på rad %s".formatted(each.rule(), line),
+                        "what %s says of this is already on line %s".formatted(each.rule(), line)));
+            }
+        }
     }
 
     /** A key path; blank for the organiser. */

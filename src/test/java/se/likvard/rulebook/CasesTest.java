@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,21 @@ class CasesTest {
               subject: "allocationModels[1]"
               missing: [ "b", "a" ]
             """;
+
+    @Test
+    void aRuleSaysOneThingOfASubject() {
+        List<Problem> problems = new ArrayList<>();
+        Cases.read(
+                "c",
+                CASES.replace("allocation/y", "allocation/x, subject: \"allocationModels[1]\"")
+                        .getBytes(StandardCharsets.UTF_8),
+                problems);
+        assertThat(problems)
+                .singleElement()
+                .satisfies(told -> assertThat(told.where()).isEqualTo("c:12:7"))
+                .satisfies(told ->
+                        assertThat(told.what().en()).isEqualTo("what allocation/x says of this is already on line 11"));
+    }
 
     @Test
     void readsEachCase() {
