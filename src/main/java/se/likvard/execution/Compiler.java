@@ -105,7 +105,7 @@ final class Compiler {
         return Stream.of(new Tied.Tie(field, -1, 0, constant(tie.operand())));
     }
 
-    /** The variable whose fact a test says that it is; facts of two types are never the same. */
+    /** The variable of its own type whose fact a test says that it is; others are compared by their keys. */
     private static Optional<Integer> itself(Test test, String type, Scope scope) {
         if (test instanceof Test.Comparison same
                 && same.operator() == Operator.EQUAL

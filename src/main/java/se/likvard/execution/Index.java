@@ -12,7 +12,7 @@ final class Index {
     private static final int APART = -1;
 
     private final int first;
-    private final @Nullable Row[][] byText;
+    private final Row[] @Nullable [] byText;
     private final Row[] many;
     private final Row[] open;
 
@@ -43,14 +43,14 @@ final class Index {
         this.open = unknown.toArray(NOTHING);
     }
 
-    private static @Nullable Row[][] byText(Row[] rows, int[] texts, int first, int number) {
+    private static Row[] @Nullable [] byText(Row[] rows, int[] texts, int first, int number) {
         int[] counts = new int[number];
         for (int text : texts) {
             if (text != APART) {
                 counts[text - first]++;
             }
         }
-        @Nullable Row[][] byText = new Row[number][];
+        Row[] @Nullable [] byText = new Row[number][];
         for (int place = 0; place < rows.length; place++) {
             if (texts[place] != APART) {
                 add(byText, counts, texts[place] - first, rows[place]);
@@ -59,7 +59,7 @@ final class Index {
         return byText;
     }
 
-    private static void add(@Nullable Row[][] byText, int[] counts, int text, Row row) {
+    private static void add(Row[] @Nullable [] byText, int[] counts, int text, Row row) {
         Row[] own = byText[text];
         if (own == null) {
             own = new Row[counts[text]];

@@ -13,16 +13,18 @@ import se.likvard.value.Value;
  */
 final class Row {
 
-    /** Bounds that cross, so that nothing compares: there is no figure as a fact, or there is another reason. */
+    /** The least that a figure can be of which nothing is known. */
+    private static final long ANYTHING = Long.MIN_VALUE;
+    /** The most of a field without a figure, below its least so that nothing compares: that there is none is a fact. */
     private static final long NONE = Long.MIN_VALUE;
-
+    /** The same where it is no fact. */
     private static final long NOTHING = Long.MIN_VALUE + 1;
 
     private final Fact fact;
     private final Columns columns;
     private final Coding coding;
     private final int present;
-    /** For each field the least that it can be, and the most with all its bits turned: 0 and 0 while it has not been read. */
+    /** For each field the least that it can be, and the most with all its bits turned: 0 and 0, from 0 to -1, is not read yet. */
     private final long[] bounds;
 
     private long self = Long.MIN_VALUE;
@@ -43,7 +45,7 @@ final class Row {
         } else if (value instanceof Between<?> between) {
             set(field, coding.of(between.from()), coding.of(between.to()));
         } else if (value instanceof Unknown<?>) {
-            set(field, Long.MIN_VALUE, Long.MAX_VALUE);
+            set(field, ANYTHING, Long.MAX_VALUE);
         } else {
             set(field, Long.MAX_VALUE, value.isNone() ? NONE : NOTHING);
         }
@@ -96,7 +98,7 @@ final class Row {
     /** Whether there is no figure, as a fact. */
     int none(int field) {
         int place = asked(field);
-        if (bounds[place] == Long.MIN_VALUE) {
+        if (bounds[place] == ANYTHING) {
             return Truths.UNKNOWN;
         }
         return ~bounds[place + 1] == NONE ? Truths.TRUE : Truths.FALSE;
