@@ -62,7 +62,7 @@ final class Commands {
         throw new ParameterException(last, "a group of commands alone");
     }
 
-    /** The command that is named first with all it needs; when none is, all of them, for help to list and mistakes to be near. */
+    /** The command that is named first; when none is, all of them, for help and to tell what there is instead. */
     private static CommandLine meant(List<String> args, Console console) {
         CommandLine likvard = group("likvard");
         Map<String, Supplier<Object>> all = all(console);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -142,15 +143,26 @@ public final class Memory {
     void retain(Class<? extends Record> type, String file, List<byte[]> content) {
         if (place != null) {
             String key = key(type, file, content);
-            Optional.ofNullable(before.get(key)).ifPresent(text -> now.put(key, text));
+            Optional.ofNullable(before.get(key)).ifPresent(text -> now.putIfAbsent(key, text));
         }
+    }
+
+    /** Names files with the sums of what they hold, in one sum. */
+    String sum(SortedMap<String, byte[]> files) {
+        return place == null
+                ? ""
+                : sum(files.entrySet().stream()
+                        .map(each -> each.getKey() + " " + sum(each.getValue()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private String sum(byte[] content) {
+        return sums.computeIfAbsent(content, Fingerprint::of);
     }
 
     private String key(Class<? extends Record> type, String file, List<byte[]> content) {
         return type.getSimpleName() + " " + file + " "
-                + content.stream()
-                        .map(each -> sums.computeIfAbsent(each, Fingerprint::of))
-                        .collect(Collectors.joining(" "));
+                + content.stream().map(this::sum).collect(Collectors.joining(" "));
     }
 
     private static <T extends Record> Optional<T> recall(Class<T> type, String file, String text) {

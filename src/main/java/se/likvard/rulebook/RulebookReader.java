@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Problem;
 import se.likvard.yaml.Fingerprint;
@@ -116,12 +114,10 @@ final class RulebookReader {
 
     /** What the rules say together, if nothing is wrong with any; of files that are all as they were it was checked before. */
     private Optional<Whole> whole(Together together, Map<String, String> rules) {
-        List<byte[]> content = Stream.of(files, models)
-                .flatMap(all -> Stream.concat(
-                        Stream.of(String.join("\n", all.keySet()).getBytes(StandardCharsets.UTF_8)),
-                        all.values().stream()))
-                .toList();
-        Optional<Whole> whole = memory.read(Whole.class, "", content, problems, () -> {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.putAll(models);
+        all.keySet().removeIf(file -> file.endsWith(".md"));
+        Optional<Whole> whole = memory.read(Whole.class, memory.sum(all), List.of(), problems, () -> {
             together.check();
             return problems.isEmpty() ? Optional.of(new Whole(hash(rules))) : Optional.empty();
         });

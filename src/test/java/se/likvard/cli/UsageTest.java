@@ -42,6 +42,8 @@ class UsageTest {
                 "allocate x.csv --model m --budget much | much is not possible as --budget; write a number with a decimal point",
                 "import skolverket x.csv | missing: --out FILE",
                 "schema organiser more | too much: more",
+                "--lang en assess x.json --format xml | xml is not possible as --format; possible: text, json, html",
+                "--debug allocate need | missing: FILE",
             })
     void aWrongCommandIsToldInPlainWords(String command, String told) {
         Ran ran = english(command);
@@ -51,6 +53,13 @@ class UsageTest {
                 .doesNotContain("Exception");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void theHelpOfACommandIsTheSameWhereverItsNameStands() {
+        assertThat(Ran.likvard("--lang", "en", "assess", "--help"))
+                .isEqualTo(Ran.likvard("assess", "--lang", "en", "--help"));
+        assertThat(Ran.likvard("assess", "--help").out()).contains("--format");
     }
 
     @Test

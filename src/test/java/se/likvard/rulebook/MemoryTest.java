@@ -104,6 +104,28 @@ class MemoryTest {
     }
 
     @Test
+    void aMistakeBetweenFilesThatAreSoundIsTold() throws IOException {
+        Path own = rules.resolve("principals/high-turnover");
+        Path moved = Files.move(own, rules.resolve("principals/other-turnover"));
+        told("another name");
+        Files.move(moved, own);
+        Path parameters = rules.resolve("allocation/index-outdated/parameters.yaml");
+        String all = Files.readString(parameters);
+        Files.writeString(parameters, all.replace("indexYears:", "indexAge:"));
+        told("a limit that is gone");
+        Files.writeString(parameters, all);
+        assertThat(look().hash()).isEqualTo(RULEBOOK.hash());
+    }
+
+    private void told(String mistake) {
+        assertThatThrownBy(this::look)
+                .as(mistake)
+                .isInstanceOfSatisfying(
+                        InvalidRulebookException.class,
+                        told -> assertThat(told.problems()).isNotEmpty().isEqualTo(Rulebook.check(rules)));
+    }
+
+    @Test
     void damageIsReadPast() throws IOException {
         byte[] whole = Files.readAllBytes(place);
         Random random = new Random(7);

@@ -61,7 +61,7 @@ class GateTest {
     @ParameterizedTest
     @MethodSource
     void attacks(RuleFile file) {
-        Gated gated = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () -> file.check());
+        Gated gated = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> file.check());
         assertThat(gated.tree()).isEmpty();
         assertThat(gated.metadata()).isEmpty();
         assertThat(gated.problems()).isNotEmpty().allSatisfy(each -> {
