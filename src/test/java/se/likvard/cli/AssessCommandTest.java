@@ -130,7 +130,7 @@ class AssessCommandTest {
                         line -> assertThat(line).startsWith(empty + ": error: The file is empty."),
                         line -> assertThat(line).startsWith(folder + ": error: That is a folder"),
                         line -> assertThat(line).startsWith(cut + ":2:").contains("error: The text ends in the middle"),
-                        line -> assertThat(line).isEqualTo("4 of 5 organisers could not be read; 1 are assessed"));
+                        line -> assertThat(line).isEqualTo("4 of 5 organisers could not be read; 1 is assessed"));
     }
 
     @Test
