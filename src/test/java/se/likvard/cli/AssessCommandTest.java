@@ -96,6 +96,15 @@ class AssessCommandTest {
     }
 
     @Test
+    void whatIsWrongIsToldWithItsLineAndColumn() {
+        Path pretty = Sample.file(
+                folder,
+                "pretty.json",
+                "{\n  \"registrationNumber\": \"2120000001\",\n  \"name\": \"Åby\",\n  \"organiserType\": \"KOMMUN\"\n}\n");
+        assertThat(assess(pretty).err()).contains(pretty + ":4:20: /organiserType: ");
+    }
+
+    @Test
     void inABatchTheBrokenOnesStandInTheirPlaceAndTheRestIsAssessed() {
         Path batch = Sample.file(
                 folder, "batch.ndjson", Sample.organiser("2120000001") + BROKEN + Sample.organiser("2120000002"));
@@ -111,7 +120,7 @@ class AssessCommandTest {
         assertThat(text.out()).contains("Exempelby 2120000001\n", "Exempelby 2120000002\n");
         assertThat(text.err())
                 .isEqualTo(json.err())
-                .contains(batch + ":2: /nane: fel: ", batch + ":2: /registrationNumber: fel: ")
+                .contains(batch + ":2:27: /nane: fel: ", batch + ":2:23: /registrationNumber: fel: ")
                 .endsWith("1 av 3 huvudmän gick inte att läsa; 2 är bedömda\n");
     }
 
