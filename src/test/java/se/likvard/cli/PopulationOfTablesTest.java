@@ -131,6 +131,23 @@ class PopulationOfTablesTest {
         assertThat(run(table, "--with", known).err()).contains(overruled);
     }
 
+    /** Whoever asks again for results that are whole does not wait for organisers that nobody looks at. */
+    @Test
+    void withoutOrganisersKnownBeforeNoneAreMadeOnlyToTellWhatWasOverruled() {
+        Path known = Sample.file(folder, "known.json", Sample.organiser("2120009001"));
+        assertThat(isAnyLeftUnmade(Optional.empty())).isTrue();
+        assertThat(isAnyLeftUnmade(Optional.of(known))).isFalse();
+    }
+
+    private boolean isAnyLeftUnmade(Optional<Path> known) {
+        Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false).mute();
+        try (Intake intake =
+                TableIntake.of(Listing.of(List.of(table)), known, SourcePolicy.in(rules), Audience.CASE, console)) {
+            intake.finish();
+            return intake.organisers().hasNext();
+        }
+    }
+
     @Test
     void organisersKnownBeforeThatAreBrokenAreToBlame() {
         Path known = Sample.file(folder, "known.json", "{\"registrationNumber\":\"21\"}");
