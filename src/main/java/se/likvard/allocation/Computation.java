@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Allotment.Extra;
 import se.likvard.allocation.Allotment.Part;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Value;
+import se.likvard.value.Words;
 
 /** Applies one version of a model to a budget and schools. */
 final class Computation {
@@ -60,6 +62,8 @@ final class Computation {
         return new Allocation(model, version, asOf, budget, computation.allotments(components));
     }
 
+    private static final Counted RECIPIENTS = new Counted("mottagare", "mottagare", "recipient", "recipients");
+
     /** A budget that does not reach the least amount for each that is to have something. */
     private List<Problem> minimum() {
         if (version.rounding().rule() != Rounding.Rule.NEAREST_MULTIPLE) {
@@ -69,14 +73,15 @@ final class Computation {
                 .filter(row -> pools.stream().anyMatch(pool -> pool.base().signum(row) > 0))
                 .count();
         BigDecimal least = version.rounding().unit().value().multiply(BigDecimal.valueOf(entitled));
+        Words recipients = RECIPIENTS.of(entitled);
         return budget.compareTo(least) >= 0
                 ? List.of()
                 : List.of(Problem.at(
                         "budget",
-                        "%s kr räcker inte till minsta beloppet för %s mottagare, %s kr"
-                                .formatted(budget.toPlainString(), entitled, least.toPlainString()),
-                        "SEK %s does not reach the least amount for %s recipients, SEK %s"
-                                .formatted(budget.toPlainString(), entitled, least.toPlainString())));
+                        "%s kr räcker inte till minsta beloppet för %s, %s kr"
+                                .formatted(budget.toPlainString(), recipients.sv(), least.toPlainString()),
+                        "SEK %s does not reach the least amount for %s, SEK %s"
+                                .formatted(budget.toPlainString(), recipients.en(), least.toPlainString())));
     }
 
     /** The base part and the structural part of each pool, in turn. */

@@ -1,6 +1,7 @@
 package se.likvard.change;
 
 import java.util.Optional;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /**
@@ -22,9 +23,10 @@ record Basis(int organisers, int broken) {
 
     /** How many it is about, and that they are not all that were given, if so. */
     Words counted() {
-        return new Words(
-                organisers + " huvudmän" + (broken == 0 ? "" : " som gick att läsa"),
-                organisers + " organisers" + (broken == 0 ? "" : " that could be read"));
+        Words counted = Counted.ORGANISERS.of(organisers);
+        return broken == 0
+                ? counted
+                : new Words(counted.sv() + " som gick att läsa", counted.en() + " that could be read");
     }
 
     /** How many are left out; nothing when nobody is. */

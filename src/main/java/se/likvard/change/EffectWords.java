@@ -15,12 +15,16 @@ import se.likvard.assessment.Verdict;
 import se.likvard.rulebook.Amendment;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** What became otherwise, and because of what, in words. */
 final class EffectWords {
 
     private static final Words ABSENT = new Words("–", "–");
+
+    private static final Counted OUTCOMES =
+            new Counted("ändrat utfall", "ändrade utfall", "changed outcome", "changed outcomes");
 
     private final Locale language;
     private final List<List<Amendment>> parts;
@@ -123,9 +127,7 @@ final class EffectWords {
                     .formatted(part + 1, part(part));
         }
         long all = shares.stream().mapToLong(each -> each).sum();
-        return say(
-                        "Mest ger ändring (%s), %s: %s av %s ändrade utfall.",
-                        "Change (%s), %s, brings about most: %s of %s changed outcomes.")
-                .formatted(part + 1, part(part), Share.of(shares.get(part), whole), Share.of(all, whole));
+        return say("Mest ger ändring (%s), %s: %s av %s.", "Change (%s), %s, brings about most: %s of %s.")
+                .formatted(part + 1, part(part), Share.of(shares.get(part), whole), in(OUTCOMES.of(all / whole)));
     }
 }

@@ -15,6 +15,7 @@ import se.likvard.report.Brief.Part;
 import se.likvard.report.Brief.Picture;
 import se.likvard.report.Brief.Table;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Counted;
 
 /** Who changes, in what and why, as a page to put before those who decide on the change. */
 public final class EffectsPage {
@@ -142,15 +143,17 @@ public final class EffectsPage {
                 List.of());
     }
 
+    private static final Counted UNLISTED = new Counted(
+            "huvudman ändras men räknas inte upp.",
+            "huvudmän ändras men räknas inte upp.",
+            "more organiser changes and is not listed.",
+            "more organisers change and are not listed.");
+
     private Part organisers() {
         return new Part(
                 "organisers",
                 words.say("Vilka huvudmän", "Which organisers"),
-                left == 0
-                        ? List.of()
-                        : List.of(words.say(
-                                "Ytterligare %s huvudmän ändras men räknas inte upp.".formatted(left),
-                                "%s more organisers change and are not listed.".formatted(left))),
+                left == 0 ? List.of() : List.of(words.say("Ytterligare ", "") + words.in(UNLISTED.of(left))),
                 Optional.empty(),
                 List.of(new Table(
                         words.say("I den ordning de angetts", "In the order given"),

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import se.likvard.organiser.Organiser;
 import se.likvard.report.Page;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Counted;
 
 /** Who changes, in what and why, as text: organiser by organiser, then all together. */
 public final class EffectsText {
+
+    private static final Counted GET = new Counted("får", "får", "gets", "get");
 
     private final Attribution attribution;
     private final EffectWords words;
@@ -84,8 +87,8 @@ public final class EffectsText {
         Basis basis = totals.basis();
         return basis.nobody()
                 .map(words::in)
-                .orElseGet(() -> words.say("%s av %s får ett annat utfall.", "%s of %s get another outcome.")
-                        .formatted(totals.changed(), words.in(basis.counted())));
+                .orElseGet(() -> words.say("%1$s av %2$s får ett annat utfall.", "%1$s of %2$s %3$s another outcome.")
+                        .formatted(totals.changed(), words.in(basis.counted()), words.in(GET.named(totals.changed()))));
     }
 
     /** The answer, who is left out, and which change gives most and what changes most, where something does. */

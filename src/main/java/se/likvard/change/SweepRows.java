@@ -15,6 +15,7 @@ import se.likvard.assessment.Verdict;
 import se.likvard.rulebook.Described;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Trials;
+import se.likvard.value.Counted;
 import se.likvard.value.Phrase;
 import se.likvard.value.Words;
 
@@ -28,6 +29,9 @@ final class SweepRows {
 
     private static final List<String> CERTAINTIES =
             List.of(Certainty.CERTAIN.name(), Certainty.POSSIBLE.name(), Sweep.NONE);
+
+    private static final Counted TRIED =
+            new Counted("prövat värde", "prövade värden", "value on trial", "values on trial");
 
     private final Sweep sweep;
     private final Trials trials;
@@ -98,10 +102,8 @@ final class SweepRows {
                         + say(" från ", " from ")
                         + value.start())
                 .collect(Collectors.joining("; "));
-        int tried = each.values().size();
-        String values =
-                tried == 1 ? say(" prövat värde", " value on trial") : say(" prövade värden", " values on trial");
-        return each.parameter() + ": " + tried + values + " (" + say("i reglerna ", "in the rules ") + own + ")";
+        return each.parameter() + ": " + TRIED.of(each.values().size()).in(language) + " ("
+                + say("i reglerna ", "in the rules ") + own + ")";
     }
 
     /** A value with its unit. */

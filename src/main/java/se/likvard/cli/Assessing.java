@@ -6,12 +6,16 @@ import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.Audience;
 import se.likvard.organiser.Organiser;
+import se.likvard.value.Counted;
+import se.likvard.value.Words;
 
 /** The assessment of a batch, of one organiser or many. */
 final class Assessing {
 
     /** After how many organisers somebody who watches hears of it. */
     private static final int STEP = 25;
+
+    private static final Counted ASSESSED = new Counted("är bedömd", "är bedömda", "is assessed", "are assessed");
 
     private final Likvard likvard;
     private final LocalDate day;
@@ -42,9 +46,11 @@ final class Assessing {
         InOrder.run(given.waiting(), waiting -> assess(waiting.read()), piece -> deliver(piece, delivery), threads);
         endProgress();
         if (broken > 0) {
+            Words all = Counted.ORGANISERS.of(done);
+            Words assessed = ASSESSED.of(done - broken);
             console.message(
-                    "%s av %s huvudmän gick inte att läsa; %s är bedömda".formatted(broken, done, done - broken),
-                    "%s of %s organisers could not be read; %s are assessed".formatted(broken, done, done - broken));
+                    "%s av %s gick inte att läsa; %s".formatted(broken, all.sv(), assessed.sv()),
+                    "%s of %s could not be read; %s".formatted(broken, all.en(), assessed.en()));
         } else if (done == 0) {
             console.message("Det fanns inga huvudmän i filerna.", "There were no organisers in the files.");
         }

@@ -11,6 +11,7 @@ import se.likvard.paraphrase.CoveragePage;
 import se.likvard.rulebook.CaseResult;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Tested;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -28,6 +29,12 @@ final class CaseRun implements Task {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    private static final Counted CASES = new Counted("fall", "fall", "case", "cases");
+
+    private static final Counted HOLD = new Counted("stämmer", "stämmer", "holds", "hold");
+
+    private static final Counted FAIL = new Counted("stämmer inte", "stämmer inte", "fails", "fail");
 
     private final Console console;
 
@@ -88,10 +95,15 @@ final class CaseRun implements Task {
     /** How many cases there are, and how many hold. */
     static Words totals(List<CaseResult> results, int failures) {
         long rules = results.stream().map(CaseResult::rule).distinct().count();
+        return totals(CASES.of(results.size()), Counted.RULES.of(rules), results.size() - failures, failures);
+    }
+
+    /** How many of something hold and how many fail. */
+    static Words totals(Words cases, Words of, long right, long wrong) {
+        Words hold = HOLD.of(right);
+        Words fail = FAIL.of(wrong);
         return new Words(
-                "%s fall för %s regler: %s stämmer, %s stämmer inte"
-                        .formatted(results.size(), rules, results.size() - failures, failures),
-                "%s cases of %s rules: %s hold, %s fail"
-                        .formatted(results.size(), rules, results.size() - failures, failures));
+                "%s för %s: %s, %s".formatted(cases.sv(), of.sv(), hold.sv(), fail.sv()),
+                "%s of %s: %s, %s".formatted(cases.en(), of.en(), hold.en(), fail.en()));
     }
 }

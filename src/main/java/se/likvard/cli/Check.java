@@ -12,6 +12,7 @@ import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Unfilled;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -23,6 +24,8 @@ import se.likvard.value.Words;
  * @param memory what earlier checks found sound
  */
 record Check(Optional<Path> base, Memory memory) {
+
+    private static final Counted WARNINGS = new Counted("varning", "varningar", "warning", "warnings");
 
     ExitCode of(Rules rules, Rulebook rulebook, Console console) {
         List<Problem> problems = new ArrayList<>();
@@ -49,11 +52,8 @@ record Check(Optional<Path> base, Memory memory) {
 
     /** Warnings are counted beside; they never make a rulebook wrong. */
     private static Words with(int warnings, Words total) {
-        return warnings == 0
-                ? total
-                : new Words(
-                        warnings + (warnings == 1 ? " varning. " : " varningar. ") + total.sv(),
-                        warnings + (warnings == 1 ? " warning. " : " warnings. ") + total.en());
+        Words counted = WARNINGS.of(warnings);
+        return warnings == 0 ? total : new Words(counted.sv() + ". " + total.sv(), counted.en() + ". " + total.en());
     }
 
     private List<Problem> changes(Path folder) {
@@ -65,10 +65,8 @@ record Check(Optional<Path> base, Memory memory) {
     }
 
     private static Words right(Rulebook rulebook) {
-        int size = rulebook.size();
+        Words rules = Counted.RULES.of(rulebook.size());
         String hash = ", " + rulebook.hash();
-        return new Words(
-                "Inga fel. " + size + (size == 1 ? " regel" : " regler") + hash,
-                "No errors. " + size + (size == 1 ? " rule" : " rules") + hash);
+        return new Words("Inga fel. " + rules.sv() + hash, "No errors. " + rules.en() + hash);
     }
 }

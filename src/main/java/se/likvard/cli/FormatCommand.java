@@ -10,12 +10,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.rulebook.Formatting;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Puts rule files into their one form. */
 @Command
 final class FormatCommand implements Task {
+
+    private static final Counted WOULD_CHANGE =
+            new Counted("fil skulle ändras", "filer skulle ändras", "file would change", "files would change");
+
+    private static final Counted CHANGED = new Counted("fil ändrad", "filer ändrade", "file changed", "files changed");
 
     private final Console console;
 
@@ -77,10 +83,7 @@ final class FormatCommand implements Task {
 
     private Words total(Formatting formatting) {
         int changed = formatting.changed().size();
-        String of = " av " + formatting.size();
-        String outOf = " of " + formatting.size();
-        return onlyCheck
-                ? new Words(changed + of + " filer skulle ändras", changed + outOf + " files would change")
-                : new Words(changed + of + " filer ändrade", changed + outOf + " files changed");
+        Words all = (onlyCheck ? WOULD_CHANGE : CHANGED).of(formatting.size());
+        return new Words(changed + " av " + all.sv(), changed + " of " + all.en());
     }
 }

@@ -18,20 +18,13 @@ record Given(Path file, int position, Entry entry) {
         return entry.organiser().isEmpty();
     }
 
-    /** What is wrong with it, with the file and the line before a place within the organiser. */
+    /** What is wrong with it, with the place in the file before that within the organiser. */
     List<Problem> problems() {
-        return entry.problems().stream()
-                .map(each -> new Problem(placed(each.where()), each.what()))
-                .toList();
+        return entry.problemsIn(file.toString());
     }
 
     /** The file and the line it begins on; empty when it stands in no file. */
     String place() {
         return file.toString().isEmpty() ? "" : file + ":" + entry.line();
-    }
-
-    private String placed(String where) {
-        String line = place();
-        return where.startsWith(file.toString()) ? where : where.isEmpty() ? line : line + ": " + where;
     }
 }

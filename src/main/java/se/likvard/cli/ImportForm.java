@@ -15,12 +15,15 @@ import se.likvard.form.OrganiserForm;
 import se.likvard.form.ReadForm;
 import se.likvard.organiser.Organisers;
 import se.likvard.rulebook.InvalidRulebookException;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Reads a form that the organiser has filled in. */
 @Command
 final class ImportForm implements Task {
+
+    private static final Counted CHANGES = new Counted("ändring", "ändringar", "change", "changes");
 
     private final Console console;
 
@@ -51,10 +54,7 @@ final class ImportForm implements Task {
                 output.finish();
             }
             read.changes().forEach(each -> console.message(line(each)));
-            int changes = read.changes().size();
-            console.message(
-                    changes == 1 ? "1 ändring" : changes + " ändringar",
-                    changes == 1 ? "1 change" : changes + " changes");
+            console.message(CHANGES.of(read.changes().size()));
             return ExitCode.DONE;
         } catch (InvalidRulebookException e) {
             throw new Failure(ExitCode.RULEBOOK, rules.problems(e));

@@ -10,6 +10,7 @@ import se.likvard.source.FileSummary.State;
 import se.likvard.source.Imported;
 import se.likvard.source.merge.Disagreement;
 import se.likvard.source.merge.MergedSummary;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -19,16 +20,34 @@ final class ImportWords {
     /** As many disagreements as anybody reads; the rest are counted. */
     private static final int MOST_SHOWN = 20;
 
+    private static final Counted TAKEN = new Counted("rad läst", "rader lästa", "row taken", "rows taken");
+
+    private static final Counted LEFT = new Counted("lämnad", "lämnade", "left", "left");
+
+    private static final Counted TIMES = new Counted("gång", "gånger", "time", "times");
+
+    private static final Counted MUNICIPAL = new Counted("kommunal", "kommunala", "municipal", "municipal");
+
+    private static final Counted UNITS = new Counted("skolenhet", "skolenheter", "school unit", "school units");
+
+    private static final Counted MUNICIPALITIES = new Counted("kommun", "kommuner", "municipality", "municipalities");
+
+    private static final Counted UNOWNED = new Counted(
+            "enhet utan känd huvudman",
+            "enheter utan känd huvudman",
+            "unit whose organiser is not known",
+            "units whose organiser is not known");
+
     private ImportWords() {}
 
     /** What one file is, what was taken and what was left. */
     static List<Words> of(FileSummary file) {
         List<Words> lines = new ArrayList<>();
+        Words taken = TAKEN.of(file.rows());
+        Words left = LEFT.of(file.lost());
         lines.add(new Words(
-                "%s: %s; %s rader lästa, %s lämnade"
-                        .formatted(file.file(), file.recognisedAs().sv(), file.rows(), file.lost()),
-                "%s: %s; %s rows taken, %s left"
-                        .formatted(file.file(), file.recognisedAs().en(), file.rows(), file.lost())));
+                "%s: %s; %s, %s".formatted(file.file(), file.recognisedAs().sv(), taken.sv(), left.sv()),
+                "%s: %s; %s, %s".formatted(file.file(), file.recognisedAs().en(), taken.en(), left.en())));
         file.figures()
                 .forEach((measure, states) -> lines.add(new Words(
                         "  " + measure.component() + ": " + states(states, Language.SV),
@@ -66,8 +85,9 @@ final class ImportWords {
         Map<String, Long> pairs = disagreements.stream()
                 .collect(Collectors.groupingBy(ImportWords::pair, TreeMap::new, Collectors.counting()));
         pairs.forEach((pair, count) -> lines.add(new Words(
-                "Källorna skiljer sig åt, %s: %s gånger".formatted(pair, count),
-                "The sources differ, %s: %s times".formatted(pair, count))));
+                "Källorna skiljer sig åt, %s: %s"
+                        .formatted(pair, TIMES.of(count).sv()),
+                "The sources differ, %s: %s".formatted(pair, TIMES.of(count).en()))));
         shown(disagreements.stream().map(Disagreement::told).toList(), lines);
     }
 
@@ -99,20 +119,16 @@ final class ImportWords {
     }
 
     private static Words total(MergedSummary summary) {
+        List<Words> counts = List.of(
+                Counted.ORGANISERS.of(summary.organisers()),
+                MUNICIPAL.of(summary.municipal()),
+                UNITS.of(summary.units()),
+                MUNICIPALITIES.of(summary.municipalities()),
+                UNOWNED.of(summary.unowned()));
         return new Words(
-                "Sammanlagt %s huvudmän (%s kommunala) med %s skolenheter i %s kommuner; %s enheter utan känd huvudman."
-                        .formatted(
-                                summary.organisers(),
-                                summary.municipal(),
-                                summary.units(),
-                                summary.municipalities(),
-                                summary.unowned()),
-                "In all %s organisers (%s municipal) with %s school units in %s municipalities; %s units whose organiser is not known."
-                        .formatted(
-                                summary.organisers(),
-                                summary.municipal(),
-                                summary.units(),
-                                summary.municipalities(),
-                                summary.unowned()));
+                "Sammanlagt %s (%s) med %s i %s; %s."
+                        .formatted(counts.stream().map(Words::sv).toArray()),
+                "In all %s (%s) with %s in %s; %s."
+                        .formatted(counts.stream().map(Words::en).toArray()));
     }
 }

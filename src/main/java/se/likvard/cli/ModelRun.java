@@ -3,8 +3,8 @@ package se.likvard.cli;
 import java.util.List;
 import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.ModelCaseResult;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
-import se.likvard.value.Words;
 
 /** Runs the examples of the allocation models that lie with the rules. */
 final class ModelRun {
@@ -12,18 +12,23 @@ final class ModelRun {
     private ModelRun() {}
 
     /** Prints those that fail and how many there are, or what is wrong with the models; true when all hold. */
+    private static final Counted ERRORS = new Counted(
+            "fel i fördelningsmodellerna",
+            "fel i fördelningsmodellerna",
+            "error in the allocation models",
+            "errors in the allocation models");
+
+    private static final Counted EXAMPLES = new Counted("exempel", "exempel", "example", "examples");
+
+    private static final Counted MODELS =
+            new Counted("fördelningsmodell", "fördelningsmodeller", "allocation model", "allocation models");
+
     static boolean of(Rules rules, Console console) {
         try {
             return of(rules.allocations().tested(), rules, console);
         } catch (InvalidAllocationException e) {
             List<Problem> problems = rules.placed(e.problems());
-            int size = problems.size();
-            RulebookCommand.tell(
-                    problems,
-                    new Words(
-                            size + " fel i fördelningsmodellerna",
-                            size + (size == 1 ? " error" : " errors") + " in the allocation models"),
-                    console);
+            RulebookCommand.tell(problems, ERRORS.of(problems.size()), console);
             return false;
         }
     }
@@ -36,14 +41,9 @@ final class ModelRun {
                 results.stream().flatMap(each -> each.failures().stream()).toList();
         long wrong = results.stream().filter(each -> !each.failures().isEmpty()).count();
         long models = results.stream().map(ModelCaseResult::model).distinct().count();
-        long right = results.size() - wrong;
         RulebookCommand.tell(
                 rules.placed(failures),
-                new Words(
-                        "%s exempel för %s fördelningsmodeller: %s stämmer, %s stämmer inte"
-                                .formatted(results.size(), models, right, wrong),
-                        "%s examples of %s allocation models: %s hold, %s fail"
-                                .formatted(results.size(), models, right, wrong)),
+                CaseRun.totals(EXAMPLES.of(results.size()), MODELS.of(models), results.size() - wrong, wrong),
                 console);
         return wrong == 0;
     }

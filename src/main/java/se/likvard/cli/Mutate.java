@@ -14,11 +14,28 @@ import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Mutation;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Survivor;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** Changes the rules a little at a time and lists the changes that no case tells. */
 @Command
 final class Mutate implements Task {
+
+    private static final Counted TRIED = new Counted("regel prövad", "regler prövade", "rule tried", "rules tried");
+
+    private static final Counted CHANGES = new Counted("ändring", "ändringar", "change", "changes");
+
+    private static final Counted NOTICED = new Counted("upptäckt", "upptäckta", "noticed", "noticed");
+
+    private static final Counted EQUIVALENT = new Counted("likvärdig", "likvärdiga", "equivalent", "equivalent");
+
+    private static final Counted UNNOTICED = new Counted("oupptäckt", "oupptäckta", "unnoticed", "unnoticed");
+
+    private static final Counted PROPOSALS = new Counted(
+            "förslag lades till; skriv om dess namn till en mening",
+            "förslag lades till; skriv om deras namn till meningar",
+            "proposal was added; rewrite its name as a sentence",
+            "proposals were added; rewrite their names as sentences");
 
     private final Console console;
 
@@ -62,7 +79,8 @@ final class Mutate implements Task {
 
     private void progress(int done, int of) {
         if (done % 10 == 0 || done == of) {
-            console.message("%s av %s regler prövade".formatted(done, of), "%s of %s rules tried".formatted(done, of));
+            Words all = TRIED.of(of);
+            console.message("%s av %s".formatted(done, all.sv()), "%s of %s".formatted(done, all.en()));
         }
     }
 
@@ -82,13 +100,15 @@ final class Mutate implements Task {
     }
 
     private static Words total(Mutation mutation) {
-        List<Object> numbers =
-                List.of(mutation.score(), mutation.tried(), mutation.killed(), mutation.equivalent(), mutation.open());
+        Words tried = CHANGES.of(mutation.tried());
+        Words noticed = NOTICED.of(mutation.killed());
+        Words equivalent = EQUIVALENT.of(mutation.equivalent());
+        Words open = UNNOTICED.of(mutation.open());
         return new Words(
-                "Mutationspoäng %s %%: %s ändringar, %s upptäckta, %s likvärdiga, %s oupptäckta"
-                        .formatted(numbers.toArray()),
-                "Mutation score %s %%: %s changes, %s noticed, %s equivalent, %s unnoticed"
-                        .formatted(numbers.toArray()));
+                "Mutationspoäng %s %%: %s, %s, %s, %s"
+                        .formatted(mutation.score(), tried.sv(), noticed.sv(), equivalent.sv(), open.sv()),
+                "Mutation score %s %%: %s, %s, %s, %s"
+                        .formatted(mutation.score(), tried.en(), noticed.en(), equivalent.en(), open.en()));
     }
 
     private void append(Mutation mutation, Rules rules) {
@@ -102,9 +122,7 @@ final class Mutate implements Task {
                 .flatMap(each -> each.proposal().stream())
                 .toList();
         proposals.forEach(each -> append(root.resolve(each.rule()).resolve("cases.yaml"), each.yaml()));
-        console.message(
-                "%s förslag lades till; skriv om deras namn till meningar".formatted(proposals.size()),
-                "%s proposals were added; rewrite their names as sentences".formatted(proposals.size()));
+        console.message(PROPOSALS.of(proposals.size()));
     }
 
     private static void append(Path file, String yaml) {

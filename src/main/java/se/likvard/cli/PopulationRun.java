@@ -17,10 +17,24 @@ import se.likvard.population.Groups;
 import se.likvard.population.Journal;
 import se.likvard.population.Run;
 import se.likvard.population.Telling;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** A run over many organisers: first all results, then what is made of them. */
 final class PopulationRun {
+
+    private static final Counted READY = new Counted(
+            "huvudman är redan klar; fortsätter efter den.",
+            "huvudmän är redan klara; fortsätter efter dem.",
+            "organiser is done already; going on after it.",
+            "organisers are done already; going on after them.");
+
+    private static final Counted FAULTS = new Counted(
+            "fel i tabellerna; det övriga i dem är läst",
+            "fel i tabellerna; det övriga i dem är läst",
+            "fault in the tables; the rest of them was read",
+            "faults in the tables; the rest of them was read");
 
     private final Likvard likvard;
     private final LocalDate day;
@@ -77,9 +91,7 @@ final class PopulationRun {
     private void assess(Intake intake, Journal journal, int threads, boolean progress) {
         int before = journal.lines();
         if (before > 0) {
-            console.message(
-                    "%s huvudmän är redan klara; fortsätter efter dem.".formatted(before),
-                    "%s organisers are done already; going on after them.".formatted(before));
+            console.message(READY.of(before));
         }
         Progress telling = new Progress(console, intake.all(), progress);
         Iterator<Waiting> organisers = intake.organisers();
@@ -149,14 +161,13 @@ final class PopulationRun {
         tellRun();
         console.result(telling.text(language));
         if (telling.broken() > 0) {
+            Words all = Counted.ORGANISERS.of(telling.organisers());
             console.message(
-                    "%s av %s huvudmän gick inte att läsa".formatted(telling.broken(), telling.organisers()),
-                    "%s of %s organisers could not be read".formatted(telling.broken(), telling.organisers()));
+                    "%s av %s gick inte att läsa".formatted(telling.broken(), all.sv()),
+                    "%s of %s could not be read".formatted(telling.broken(), all.en()));
         }
         if (faults > 0) {
-            console.message(
-                    "%s fel i tabellerna; det övriga i dem är läst".formatted(faults),
-                    faults + (faults == 1 ? " fault" : " faults") + " in the tables; the rest of them was read");
+            console.message(FAULTS.of(faults));
         }
         return telling.broken() + faults > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }

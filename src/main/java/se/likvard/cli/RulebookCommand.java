@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import se.likvard.rulebook.InvalidRulebookException;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Asks something about a rulebook; every problem of an invalid one is the answer instead. */
 final class RulebookCommand {
+
+    private static final Counted ERRORS =
+            new Counted("fel i regelverket", "fel i regelverket", "error in the rulebook", "errors in the rulebook");
 
     /** What is asked: prints the answer as the result. */
     interface Question {
@@ -55,6 +59,6 @@ final class RulebookCommand {
     }
 
     static Words wrong(int size) {
-        return new Words(size + " fel i regelverket", size + (size == 1 ? " error" : " errors") + " in the rulebook");
+        return ERRORS.of(size);
     }
 }

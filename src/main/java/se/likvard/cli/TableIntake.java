@@ -24,12 +24,14 @@ final class TableIntake implements Intake {
     private static final Path NOWHERE = Path.of("");
 
     private final Imported imported;
+    private final boolean known;
     private final Audience audience;
     private final Console console;
     private final Iterator<Organiser> made;
 
-    private TableIntake(Imported imported, Audience audience, Console console) {
+    private TableIntake(Imported imported, boolean known, Audience audience, Console console) {
         this.imported = imported;
+        this.known = known;
         this.audience = audience;
         this.console = console;
         this.made = imported.organisers().iterator();
@@ -60,7 +62,7 @@ final class TableIntake implements Intake {
         if (imported.summary().organisers() == 0) {
             throw none(listing.named().get(0));
         }
-        return new TableIntake(imported, audience, telling);
+        return new TableIntake(imported, known.isPresent(), audience, telling);
     }
 
     private static Failure unusable(Path known) {
@@ -115,10 +117,15 @@ final class TableIntake implements Intake {
         return imported.problems().size();
     }
 
-    /** What became of the tables together; what organisers known before tell otherwise is known when all have been made. */
+    /**
+     * What became of the tables together. What organisers known before tell otherwise is known when all have been made: where
+     * none were, those that already have results need not be made again.
+     */
     @Override
     public void finish() {
-        made.forEachRemaining(any -> {});
+        if (known) {
+            made.forEachRemaining(any -> {});
+        }
         ImportWords.of(imported).forEach(console::message);
     }
 

@@ -2,6 +2,7 @@ package se.likvard.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.likvard.assessment.Audience;
 import se.likvard.organiser.Entry;
@@ -30,7 +31,8 @@ record Waiting(Path file, int position, Unread unread, Audience audience) {
     private Entry told(Entry entry) {
         boolean silent = audience == Audience.PUBLIC && !entry.problems().isEmpty();
         return silent
-                ? new Entry(entry.position(), entry.line(), Optional.empty(), List.of(new Problem("", SILENT)))
+                ? new Entry(
+                        entry.position(), entry.line(), Optional.empty(), List.of(new Problem("", SILENT)), Map.of())
                 : entry;
     }
 }

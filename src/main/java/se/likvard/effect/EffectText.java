@@ -12,6 +12,7 @@ import se.likvard.report.CaseNotice;
 import se.likvard.report.GradeWords;
 import se.likvard.report.LimitWords;
 import se.likvard.report.Page;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** Effects as text to read, lines of at most 100 characters. */
@@ -185,7 +186,7 @@ public final class EffectText {
     }
 
     private String side(List<Change> schools, double before, double after, EffortEffect effect) {
-        return schools.size() + (schools.size() == 1 ? in(" skola", " school") : in(" skolor", " schools")) + ": "
+        return page.in(Counted.SCHOOLS.of(schools.size())) + ": "
                 + page.in(EffectWords.mean(before, effect.measured())) + " → "
                 + page.in(EffectWords.mean(after, effect.measured()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.rulebook.Purpose;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** Plans of questions in words. */
@@ -12,6 +13,10 @@ final class PlanWords {
 
     private static final int MOST_QUESTIONS = 12;
     private static final int MOST_RULES = 3;
+
+    private static final Counted ANSWERS = new Counted("svar", "svar", "answer", "answers");
+
+    private static final Counted QUESTIONS = new Counted("fråga", "frågor", "question", "questions");
 
     private PlanWords() {}
 
@@ -37,18 +42,20 @@ final class PlanWords {
     }
 
     private static Words head(Plan plan) {
+        Words answers = ANSWERS.of(plan.worst());
+        Words questions = QUESTIONS.of(plan.matter());
         return plan.exact()
                 ? new Words(
-                        "Fråga i denna ordning; efter högst " + plan.worst()
-                                + " svar är det avgjort när alla regler ses tillsammans, och inget sätt att fråga behöver färre i värsta fall:",
-                        "Ask in this order; after at most " + plan.worst()
-                                + " answers it is settled over all rules together, and no way of asking needs fewer at worst:")
+                        "Fråga i denna ordning; efter högst " + answers.sv()
+                                + " är det avgjort när alla regler ses tillsammans, och inget sätt att fråga behöver färre i värsta fall:",
+                        "Ask in this order; after at most " + answers.en()
+                                + " it is settled over all rules together, and no way of asking needs fewer at worst:")
                 : new Words(
-                        "Fråga i denna ordning, det som flest regler väntar på först (" + plan.matter()
-                                + " frågor kan spela roll; den kortaste ordningen räknas bara ut för högst "
+                        "Fråga i denna ordning, det som flest regler väntar på först (" + questions.sv()
+                                + " kan spela roll; den kortaste ordningen räknas bara ut för högst "
                                 + Plan.MOST_EXACT + " frågor med få svar):",
-                        "Ask in this order, what most rules wait for first (" + plan.matter()
-                                + " questions may matter; the shortest order is worked out only of at most "
+                        "Ask in this order, what most rules wait for first (" + questions.en()
+                                + " may matter; the shortest order is worked out only of at most "
                                 + Plan.MOST_EXACT + " questions with few answers):");
     }
 

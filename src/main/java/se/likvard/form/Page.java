@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.likvard.rulebook.Purpose;
+import se.likvard.value.Counted;
 import se.likvard.value.Kind;
 import se.likvard.value.Unit;
 import se.likvard.value.Words;
@@ -72,9 +73,8 @@ record Page(Locale language, Map<String, String> names, Spoken spoken, Units uni
         lines.add(String.join("; ", law.subList(0, Math.min(2, law.size()))) + (law.size() > 2 ? " …" : ""));
         int rules = column.purposes().size();
         if (asked && rules > 0) {
-            lines.add(in("Behövs för ", "Needed for ")
-                    + rules
-                    + (rules == 1 ? in(" regel", " rule") : in(" regler", " rules")));
+            Words counted = Counted.RULES.of(rules);
+            lines.add(in("Behövs för " + counted.sv(), "Needed for " + counted.en()));
         }
         lines.removeIf(String::isBlank);
         return String.join("\n", lines);

@@ -19,13 +19,15 @@ import se.likvard.value.Problem;
 final class DocumentBatch implements Batch {
 
     private final String name;
+    private final Remembered text;
     private final JsonParser parser;
     private int position;
     private boolean ended;
 
-    private DocumentBatch(String name, JsonParser parser) {
+    private DocumentBatch(String name, Remembered text) throws IOException {
         this.name = name;
-        this.parser = parser;
+        this.text = text;
+        this.parser = JsonTree.PARSERS.createParser(text);
     }
 
     /** Opens a file that is known to be UTF-8. */
@@ -35,7 +37,7 @@ final class DocumentBatch implements Batch {
         if (text.read() != '\uFEFF') {
             text.reset();
         }
-        return new DocumentBatch(file.toString(), JsonTree.PARSERS.createParser(text));
+        return new DocumentBatch(file.toString(), new Remembered(text));
     }
 
     @Override
@@ -67,13 +69,19 @@ final class DocumentBatch implements Batch {
             ended = true;
             return position > 1 ? Optional.empty() : Optional.of(broken(1, BrokenText.empty(name)));
         }
-        return Optional.of(tree(position, parser.currentTokenLocation().getLineNr()));
+        return Optional.of(tree(position, parser.currentTokenLocation()));
     }
 
-    private Unread tree(int place, int line) throws IOException {
+    private Unread tree(int place, JsonLocation start) throws IOException {
         Problems problems = new Problems();
+        text.forget(start.getCharOffset());
         JsonNode tree = JsonTree.read(parser, problems);
-        return unread(() -> Organisers.entry(place, line, tree, problems));
+        Source source = new Source(
+                name,
+                start.getLineNr(),
+                start.getColumnNr(),
+                text.between(start.getCharOffset(), parser.currentLocation().getCharOffset()));
+        return unread(() -> Organisers.entry(place, source, tree, problems));
     }
 
     private Optional<Unread> afterList() throws IOException {

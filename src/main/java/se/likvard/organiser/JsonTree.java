@@ -58,7 +58,7 @@ final class JsonTree {
             Pointer place = at.key(name);
             parser.nextToken();
             if (object.replace(name, value(place)) != null) {
-                problems.at(
+                problems.atKey(
                         place,
                         "Nyckeln \"" + Problems.brief(name) + "\" står två gånger i samma objekt. Behåll en av dem.",
                         "The key \"" + Problems.brief(name) + "\" stands twice in one object. Keep one of them.");

@@ -54,7 +54,12 @@ public final class Organisers {
      * @throws InvalidOrganiserException with everything that is wrong
      */
     public static Organiser read(JsonNode tree) {
-        return orThrow(entry(1, 1, tree, new Problems()));
+        Problems problems = new Problems();
+        Organiser organiser = new RecordReader(problems).organiser(tree);
+        if (organiser == null) {
+            throw new InvalidOrganiserException(problems.list());
+        }
+        return organiser;
     }
 
     /**
@@ -105,8 +110,9 @@ public final class Organisers {
             if (coding.isPresent()) {
                 return Entry.broken(position, firstLine, List.of(coding.get()));
             }
-            String text = new String(json, StandardCharsets.UTF_8);
-            JsonParser parser = JsonTree.PARSERS.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String marked = new String(json, StandardCharsets.UTF_8);
+            String text = marked.startsWith("\uFEFF") ? marked.substring(1) : marked;
+            JsonParser parser = JsonTree.PARSERS.createParser(text);
             if (parser.nextToken() == null) {
                 return Entry.broken(position, firstLine, List.of(BrokenText.empty(name)));
             }
@@ -116,16 +122,18 @@ public final class Organisers {
                 JsonLocation wrong = tree.isObject() ? parser.currentTokenLocation() : start;
                 return Entry.broken(position, firstLine, List.of(BrokenText.notOne(name, firstLine, wrong)));
             }
-            return entry(position, firstLine, tree, problems);
+            return entry(position, new Source(name, firstLine, 1, text), tree, problems);
         } catch (IOException e) {
             return Entry.broken(position, firstLine, List.of(BrokenText.problem(name, firstLine, e)));
         }
     }
 
     /** The organiser that a tree describes, or what is wrong with it beside the problems found before. */
-    static Entry entry(int position, int line, JsonNode tree, Problems problems) {
+    static Entry entry(int position, Source source, JsonNode tree, Problems problems) {
         Organiser organiser = new RecordReader(problems).organiser(tree);
-        return organiser == null ? Entry.broken(position, line, problems.list()) : Entry.of(position, line, organiser);
+        return organiser == null
+                ? Entry.broken(position, source.line(), problems.list(), problems.places(source))
+                : Entry.of(position, source.line(), organiser);
     }
 
     private static Organiser orThrow(Entry entry) {

@@ -2,9 +2,13 @@ package se.likvard.organiser;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.likvard.value.Nearest;
+import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -12,15 +16,19 @@ import se.likvard.value.Words;
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final Set<Pointer> pointers = new HashSet<>();
+    private final Set<Pointer> keys = new HashSet<>();
 
     /** Notes a problem at a place in the document. */
     void at(Pointer place, String sv, String en) {
         found.add(Problem.at(place.toString(), sv, en));
+        pointers.add(place);
     }
 
-    /** Notes a problem with the document as text. */
-    void add(Problem problem) {
-        found.add(problem);
+    /** Notes a problem with a key, whatever its value is. */
+    void atKey(Pointer place, String sv, String en) {
+        at(place, sv, en);
+        keys.add(place);
     }
 
     /** A key that nothing answers to. */
@@ -28,7 +36,7 @@ final class Problems {
         Words hint = Nearest.to(place.token(), right)
                 .map(near -> new Words("Menas \"" + near + "\"?", "Is \"" + near + "\" meant?"))
                 .orElseGet(() -> oneOf(right));
-        at(
+        atKey(
                 place,
                 "Nyckeln \"" + brief(place.token()) + "\" finns inte. " + hint.sv(),
                 "There is no key \"" + brief(place.token()) + "\". " + hint.en());
@@ -54,5 +62,10 @@ final class Problems {
     /** What was found. */
     List<Problem> list() {
         return List.copyOf(found);
+    }
+
+    /** Where in the document's file they stand, by their JSON pointers. */
+    Map<String, Place> places(Source source) {
+        return Places.of(source, pointers, keys);
     }
 }

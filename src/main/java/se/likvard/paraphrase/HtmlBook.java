@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /**
@@ -64,10 +65,14 @@ record HtmlBook(Locale language) {
                 + "<a class=\"skip\" href=\"#rules\">" + skip.in(language) + "</a>\n";
     }
 
+    private static final Counted RULES =
+            new Counted("regel i ord, gjord", "regler i ord, gjorda", "rule in words, made", "rules in words, made");
+
     private String introduction(int size) {
-        return in(new Words(
-                size + " regler i ord, gjorda av reglerna själva. Programmet ger råd; människor beslutar.",
-                size + " rules in words, made from the rules themselves. The engine advises; people decide."));
+        return in(RULES.of(size))
+                + in(new Words(
+                        " av reglerna själva. Programmet ger råd; människor beslutar.",
+                        " from the rules themselves. The engine advises; people decide."));
     }
 
     private String search() {

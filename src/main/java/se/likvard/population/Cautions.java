@@ -2,6 +2,7 @@ package se.likvard.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** What whoever reads a summary must know. */
@@ -33,17 +34,25 @@ final class Cautions {
                     "Bara Skolinspektionen eller en domstol kan slå fast en brist.",
                     "Only the Schools Inspectorate or a court can establish a breach."));
 
+    private static final Counted REPEATED = new Counted(
+            "av dem har ett organisationsnummer som redan hade kommit, och räknas ändå.",
+            "av dem har ett organisationsnummer som redan hade kommit, och räknas ändå.",
+            "of them has a registration number that had come before, and is counted all the same.",
+            "of them have a registration number that had come before, and are counted all the same.");
+
+    private static final Counted FAULTS = new Counted(
+            "fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil",
+            "fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil var",
+            "fault in the tables that the organisers were made of cost a row, a figure or a file",
+            "faults in the tables that the organisers were made of cost a row, a figure or a file each");
+
     private Cautions() {}
 
     static List<Words> of(Summary summary) {
         List<Words> all = new ArrayList<>(List.of(SHARES));
         all.addAll(ALWAYS);
         if (summary.repeated() > 0) {
-            all.add(new Words(
-                    "%s av dem har ett organisationsnummer som redan hade kommit, och räknas ändå."
-                            .formatted(summary.repeated()),
-                    "%s of them have a registration number that had come before, and are counted all the same."
-                            .formatted(summary.repeated())));
+            all.add(REPEATED.of(summary.repeated()));
         }
         if (summary.faults() > 0) {
             all.add(faults(summary.faults()));
@@ -52,12 +61,8 @@ final class Cautions {
     }
 
     private static Words faults(int number) {
-        boolean one = number == 1;
+        Words cost = FAULTS.of(number);
         return new Words(
-                number + " fel i tabellerna som huvudmännen gjordes av kostade en rad, en siffra eller en fil"
-                        + (one ? "" : " var") + ": det som stod där är inte känt.",
-                number + (one ? " fault" : " faults")
-                        + " in the tables that the organisers were made of cost a row, a figure or a file"
-                        + (one ? "" : " each") + ": what stood there is not known.");
+                cost.sv() + ": det som stod där är inte känt.", cost.en() + ": what stood there is not known.");
     }
 }

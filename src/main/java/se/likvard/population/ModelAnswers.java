@@ -12,6 +12,7 @@ import se.likvard.population.Summary.Models;
 import se.likvard.report.Brief.Part;
 import se.likvard.report.Brief.Table;
 import se.likvard.report.Page;
+import se.likvard.value.Counted;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 
@@ -66,14 +67,20 @@ record ModelAnswers(SortedMap<SchoolForm, Models> models, Page page) {
                     + " criteria in all subjects are spread) are of all schools of the municipality, whoever runs them; D"
                     + " only of schools whose results are exactly known. Below 0.3 D is called low (Massey and Denton 1993).");
 
+    private static final Counted KNOWN =
+            new Counted("kommunal huvudman", "kommunala huvudmän", "municipal organiser", "municipal organisers");
+
+    /** After "har" in Swedish. */
+    private static final Counted MODEL_IN_USE =
+            new Counted("en modell som används", "en modell som används", "has a model in use", "have a model in use");
+
     private String answer(ModelCount all) {
-        return page.in(
-                        new Words(
-                                "Av %s kommunala huvudmän som det är känt av har %s en modell som används (%s). Av %s är det inte känt.",
-                                "Of %s municipal organisers of which it is known, %s have a model in use (%s). Of %s it is not known."))
+        return page.in(new Words(
+                        "Av %s som det är känt av har %s (%s). Av %s är det inte känt.",
+                        "Of %s of which it is known, %s (%s). Of %s it is not known."))
                 .formatted(
-                        number(all.known()),
-                        number(all.with()),
+                        page.in(KNOWN.of(all.known())),
+                        page.in(MODEL_IN_USE.of(all.with())),
                         page.in(PerCent.of(all.with(), all.known())),
                         number(all.unknown()));
     }

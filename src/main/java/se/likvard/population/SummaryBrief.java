@@ -20,6 +20,7 @@ import se.likvard.report.GradeWords;
 import se.likvard.report.Page;
 import se.likvard.report.Plain;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.value.Counted;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 
@@ -76,8 +77,7 @@ final class SummaryBrief {
                 new Fact(page.in(new Words("Bedömningsdag", "As of")), run.asOf()),
                 new Fact(
                         page.in(new Words("Regelverk", "Rulebook")),
-                        page.in(new Words("%s regler, %s (%s)", "%s rules, %s (%s)"))
-                                .formatted(rulebook.size(), hash, run.likvard())),
+                        "%s, %s (%s)".formatted(page.in(Counted.RULES.of(rulebook.size())), hash, run.likvard())),
                 new Fact(page.in(new Words("Visas för", "Shown to")), page.in(audience(run))),
                 new Fact(
                         page.in(new Words("Läst", "Read")),
@@ -96,12 +96,17 @@ final class SummaryBrief {
                 .orElseGet(() -> new Words(run.audience(), run.audience()));
     }
 
+    private static final Counted ASSESSED = new Counted(
+            "huvudman är bedömd på vad som är känt om den",
+            "huvudmän är bedömda på vad som är känt om dem",
+            "organiser is assessed on what is known of it",
+            "organisers are assessed on what is known of them");
+
     private List<String> answer() {
         int all = summary.assessed();
-        List<String> answer = new ArrayList<>(List.of(page.in(new Words(
-                        "%s huvudmän är bedömda på vad som är känt om dem; %s gick inte att läsa.",
-                        "%s organisers are assessed on what is known of them; %s could not be read."))
-                .formatted(number(all), number(summary.broken()))));
+        List<String> answer = new ArrayList<>(List.of(page.in(ASSESSED.of(all))
+                + page.in(new Words("; %s gick inte att läsa.", "; %s could not be read."))
+                        .formatted(number(summary.broken()))));
         for (Grade grade : List.of(Grade.LOW, Grade.PARTLY, Grade.HIGH)) {
             int sure = summary.overall().sure(grade);
             int possible = summary.overall().possible(grade);

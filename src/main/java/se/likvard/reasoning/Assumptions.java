@@ -61,6 +61,15 @@ public final class Assumptions {
         }
     }
 
+    /** Whether these conditions surely hold together in no world; what is not decided is not ruled out. */
+    boolean isImpossible(BitSet assumed) {
+        try {
+            return with(assumed).isEmpty();
+        } catch (UndecidedException e) {
+            return false;
+        }
+    }
+
     /**
      * Some of these conditions that cannot hold together in any world, read off the proof; for conditions that can, what is
      * returned is not defined.

@@ -1,5 +1,6 @@
 package se.likvard.reasoning;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -284,7 +285,18 @@ public final class Worlds {
      *     left out
      */
     public SortedMap<String, List<Value<?>>> around(Formula formula, World world) {
-        return new Widening(formulas, each -> isImpossible(each)).of(formula, world);
+        return new Widening(formulas, this::impossible).of(formula, world);
+    }
+
+    /** As {@link #isImpossible}, of a formula with some of the conditions: written down once and asked again and again. */
+    private Predicate<BitSet> impossible(Formula formula, List<Formula> conditions) {
+        Assumptions freely =
+                new Search(constraints::required).assuming(formula, conditions, found -> new World(found, things));
+        if (!constraints.definesAny()) {
+            return freely::isImpossible;
+        }
+        Assumptions whole = where(formula, conditions);
+        return assumed -> freely.isImpossible(assumed) || whole.isImpossible(assumed);
     }
 
     /** When nothing that matters lies outside these values. */

@@ -9,6 +9,7 @@ import se.likvard.assessment.Grade;
 import se.likvard.assessment.Outcome;
 import se.likvard.assessment.RuleKind;
 import se.likvard.assessment.Verdict;
+import se.likvard.value.Counted;
 
 /**
  * The grade, overall and by area, why it is no better than the step that is surely reached, and what could make it worse.
@@ -85,13 +86,12 @@ final class GradeSection implements Section {
         return tried.isEmpty() ? page.in("inget prövat", "nothing examined") : counted(found, tried.size(), page);
     }
 
+    private static final Counted FINDINGS = new Counted("iakttagelse", "iakttagelser", "finding", "findings");
+
+    private static final Counted EXAMINED = new Counted("prövad", "prövade", "examined", "examined");
+
     private static String counted(long found, int tried, Page page) {
-        return page.in(
-                found
-                        + (found == 1 ? " iakttagelse av " : " iakttagelser av ")
-                        + tried
-                        + (tried == 1 ? " prövad" : " prövade"),
-                found + (found == 1 ? " finding of " : " findings of ") + tried + " examined");
+        return page.in(FINDINGS.of(found)) + page.in(" av ", " of ") + page.in(EXAMINED.of(tried));
     }
 
     /**

@@ -2,6 +2,7 @@ package se.likvard.report;
 
 import java.util.Map;
 import se.likvard.assessment.Assessment;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** Who was assessed, for which day, by which rules and which law. */
@@ -35,8 +36,12 @@ final class HeadingSection implements Section {
 
     static String rulebook(Assessment a, Page page) {
         String hash = a.rulebookHash();
-        String rules = a.rules() + page.in(a.rules() == 1 ? " regel" : " regler", a.rules() == 1 ? " rule" : " rules");
-        return rules + ", " + hash.substring(0, Math.min(SHORT_HASH, hash.length())) + " (" + a.engine() + ")";
+        return rules(a, page) + ", " + hash.substring(0, Math.min(SHORT_HASH, hash.length())) + " (" + a.engine() + ")";
+    }
+
+    /** How many rules there are. */
+    static String rules(Assessment a, Page page) {
+        return page.in(Counted.RULES.of(a.rules()));
     }
 
     static String law(Assessment a, Page page) {

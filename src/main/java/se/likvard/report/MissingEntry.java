@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.likvard.assessment.Assessment;
 import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Outcome;
+import se.likvard.value.Counted;
 import se.likvard.value.Phrase;
 
 /**
@@ -34,6 +35,8 @@ record MissingEntry(
         String places,
         List<RuleAbout> rules,
         String also) {
+
+    private static final Counted OUTCOMES = new Counted("bedömning", "bedömningar", "outcome", "outcomes");
 
     /** A rule that waits, and for whom. */
     record RuleAbout(String name, String title, String about) {}
@@ -98,19 +101,17 @@ record MissingEntry(
         private String waiting(MissingInput input) {
             int all = input.outcomes().size();
             int alone = input.settled().size();
-            String sv = all + (all == 1 ? " bedömning" : " bedömningar");
-            String en = all + (all == 1 ? " outcome" : " outcomes");
+            String outcomes = page.in(OUTCOMES.of(all));
             if (alone == all) {
-                return page.in("Avgör " + sv + ".", "Settles " + en + ".");
+                return page.in("Avgör ", "Settles ") + outcomes + ".";
             }
-            if (alone == 0) {
-                return page.in(
-                        "Behövs för " + sv + "; inget avgörs av den ensam.",
-                        "Needed for " + en + "; settles none of them alone.");
-            }
-            return page.in(
-                    "Behövs för " + sv + " och avgör ensam " + alone + " av dem.",
-                    "Needed for " + en + " and alone settles " + alone + " of them.");
+            String needed = page.in("Behövs för ", "Needed for ") + outcomes;
+            return alone == 0
+                    ? needed + page.in("; inget avgörs av den ensam.", "; settles none of them alone.")
+                    : needed
+                            + page.in(
+                                    " och avgör ensam " + alone + " av dem.",
+                                    " and alone settles " + alone + " of them.");
         }
 
         private String places(MissingInput input, int number) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import se.likvard.report.NewerIndex.Lot;
 import se.likvard.report.NewerIndex.Lots;
 import se.likvard.report.NewerIndex.School;
+import se.likvard.value.Counted;
 import se.likvard.value.Numeral;
 import se.likvard.value.Phrase;
 import se.likvard.value.Unit;
@@ -94,7 +95,7 @@ record NewerIndexRows(NewerIndex newer, Page page) {
     /** What the last row is called: beside a list that was cut it says of how many. */
     private String total(int schools) {
         return schools > NewerIndexText.MOST
-                ? page.in("Alla " + schools + " skolor", "All " + schools + " schools")
+                ? page.in("Alla ", "All ") + page.in(Counted.SCHOOLS.of(schools))
                 : page.in("Summa", "Sum");
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.likvard.assessment.Recommendation;
 import se.likvard.report.NewerIndex.School;
+import se.likvard.value.Counted;
 import se.likvard.value.Phrase;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
@@ -42,6 +43,8 @@ record NewerIndexText(
                 .toList();
     }
 
+    private static final Counted MORE = new Counted("skola till", "skolor till", "more school", "more schools");
+
     /** On a page: the first schools, and how many there are beside them. */
     void print(Page page) {
         page.detail(page.in("Nyare index", "Newer index"), about + ": " + answer);
@@ -54,8 +57,7 @@ record NewerIndexText(
             page.table(table.stream().filter(row -> !row.isEmpty()).toList());
         }
         if (rows.size() > shown) {
-            String more = Integer.toString(rows.size() - shown);
-            page.detail("", page.in("och " + more + " skolor till", "and " + more + " more schools"));
+            page.detail("", page.in("och ", "and ") + page.in(MORE.of(rows.size() - shown)));
         }
         missing.forEach(each -> page.detail("", each));
     }
@@ -67,13 +69,9 @@ record NewerIndexText(
 
     /** The schools beside those; empty where there are none. */
     Optional<Brief.Table> others(Page page) {
-        String more = Integer.toString(rows.size() - MOST);
         return rows.size() <= MOST
                 ? Optional.empty()
-                : Optional.of(table(
-                        page.in("De andra " + more + " skolorna", "The other " + more + " schools"),
-                        MOST,
-                        rows.size()));
+                : Optional.of(table(page.in(MORE.of(rows.size() - MOST)), MOST, rows.size()));
     }
 
     private Brief.Table table(String caption, int from, int to) {

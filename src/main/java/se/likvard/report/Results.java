@@ -12,6 +12,7 @@ import se.likvard.chart.Years;
 import se.likvard.organiser.SchoolForm;
 import se.likvard.organiser.SchoolUnit;
 import se.likvard.organiser.SchoolYear;
+import se.likvard.value.Counted;
 import se.likvard.value.None;
 import se.likvard.value.NotApplicable;
 import se.likvard.value.Reason;
@@ -121,13 +122,15 @@ record Results(List<SchoolResults> schools, List<String> others, List<String> so
                 rows);
     }
 
+    private static final Counted YEARS = new Counted("läsår", "läsår", "school year", "school years");
+
     private static String described(List<Years.Year> years, Page page) {
         long unknown =
                 years.stream().filter(year -> year.figure() instanceof Unknown).count();
-        return page.in(
-                years.size() + " läsår, okänt för " + unknown + " av dem. Alla värden finns i tabellen under bilden.",
-                years.size() + " school years, unknown for " + unknown
-                        + " of them. All values are in the table below the picture.");
+        return page.in(YEARS.of(years.size()))
+                + page.in(
+                        ", okänt för " + unknown + " av dem. Alla värden finns i tabellen under bilden.",
+                        ", unknown for " + unknown + " of them. All values are in the table below the picture.");
     }
 
     private static SchoolYear untold(int year) {

@@ -10,6 +10,7 @@ import se.likvard.assessment.Verdict;
 import se.likvard.chart.Drawing;
 import se.likvard.chart.Ring;
 import se.likvard.chart.Ring.State;
+import se.likvard.value.Counted;
 import se.likvard.value.Value;
 
 /**
@@ -36,6 +37,14 @@ record Spiral(String about, String text, Drawing drawing, List<AreaRow> areas) {
                 .toList();
     }
 
+    private static final Counted AREAS = new Counted("område", "områden", "area", "areas");
+
+    private static final Counted NEED = new Counted(
+            "behöver åtgärdas samtidigt",
+            "behöver åtgärdas samtidigt",
+            "needs action at the same time",
+            "need action at the same time");
+
     private static Spiral of(Outcome found, Material material) {
         Page page = material.page();
         List<Outcome> areas = material.assessment().outcomes().stream()
@@ -44,13 +53,12 @@ record Spiral(String about, String text, Drawing drawing, List<AreaRow> areas) {
         String name = material.subjects().name(found.subject());
         long holding = areas.stream().filter(o -> o.verdict() == Verdict.FOUND).count();
         Ring ring = new Ring(areas.stream().map(area -> node(area, page)).toList());
-        String count = holding + page.in(" av ", " of ") + areas.size();
+        String of = holding + page.in(" av ", " of ");
         Drawing drawing = ring.drawing(
                 page.in("Negativ spiral: ", "Negative spiral: ") + name,
-                page.in(
-                        count + " områden behöver åtgärdas samtidigt; pilarna går mellan dem.",
-                        count + " areas need action at the same time; the arrows go between them."),
-                List.of(count, page.in("områden", "areas")));
+                of + page.in(AREAS.of(areas.size())) + " " + page.in(NEED.named(holding))
+                        + page.in("; pilarna går mellan dem.", "; the arrows go between them."),
+                List.of(of + areas.size(), page.in(AREAS.named(areas.size()))));
         return new Spiral(
                 name,
                 page.in(found.text()),

@@ -2,6 +2,7 @@ package se.likvard.rulebook;
 
 import java.util.List;
 import se.likvard.assessment.Verdict;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
@@ -54,14 +55,31 @@ public record CaseCoverage(List<Covered> rules) {
                 .count();
     }
 
+    private static final Counted CONDITIONS = new Counted("villkor", "villkor", "condition", "conditions");
+
+    private static final Counted LIMITS = new Counted("gräns", "gränser", "limit", "limits");
+
+    private static final Counted FOUND = new Counted("iakttas", "iakttas", "is found", "are found");
+
+    private static final Counted SEEN = new Counted(
+            "är visat på alla sätt", "är visade på alla sätt", "is seen in every way", "are seen in every way");
+
+    private static final Counted TRIED = new Counted(
+            "är prövad på båda sidor", "är prövade på båda sidor", "is tried on both sides", "are tried on both sides");
+
     /** What it comes to, in a line. */
     public Words totals() {
-        Object[] numbers = {found(), rules.size(), covered(), parts(), pinned(), limits()};
+        Words found = told(found(), Counted.RULES.of(rules.size()), FOUND);
+        Words seen = told(covered(), CONDITIONS.of(parts()), SEEN);
+        Words tried = told(pinned(), LIMITS.of(limits()), TRIED);
         return new Words(
-                "Täckning: %s av %s regler iakttas, %s av %s villkor är visade på alla sätt, %s av %s gränser är prövade på båda sidor"
-                        .formatted(numbers),
-                "Coverage: %s of %s rules are found, %s of %s conditions are seen in every way, %s of %s limits are tried on both sides"
-                        .formatted(numbers));
+                "Täckning: %s, %s, %s".formatted(found.sv(), seen.sv(), tried.sv()),
+                "Coverage: %s, %s, %s".formatted(found.en(), seen.en(), tried.en()));
+    }
+
+    private static Words told(long some, Words all, Counted are) {
+        Words how = are.named(some);
+        return new Words(some + " av " + all.sv() + " " + how.sv(), some + " of " + all.en() + " " + how.en());
     }
 
     /** What no case shows, rule by rule, with the rule's name. */

@@ -10,6 +10,16 @@ final class UnitPhrase {
     private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
     private static final int EXACT = 6;
 
+    private static final Counted PERCENTAGE_POINTS =
+            new Counted("procentenhet", "procentenheter", "percentage point", "percentage points");
+    private static final Counted MERIT_POINTS = new Counted("meritpoäng", "meritpoäng", "merit point", "merit points");
+    private static final Counted FULL_TIME_POSTS =
+            new Counted("heltidstjänst", "heltidstjänster", "full-time post", "full-time posts");
+    private static final Counted TIMES = new Counted("gång", "gånger", "time", "times");
+    private static final Counted DAYS = new Counted("dag", "dagar", "day", "days");
+    private static final Counted MONTHS = new Counted("månad", "månader", "month", "months");
+    private static final Counted YEARS = new Counted("år", "år", "year", "years");
+
     private UnitPhrase() {}
 
     static Words of(BigDecimal number, Unit unit, Collection<BigDecimal> limits) {
@@ -80,23 +90,19 @@ final class UnitPhrase {
     private static Words named(Words number, Unit unit, boolean one) {
         return switch (unit) {
             case SHARE -> new Words(number.sv() + " %", number.en() + "%");
-            case SHARE_DIFFERENCE -> after(number, one, "procentenhet", "procentenheter", "percentage point");
+            case SHARE_DIFFERENCE -> PERCENTAGE_POINTS.after(number, one);
             case SURVEY_INDEX, SOCIO_ECONOMIC_INDEX -> before("index ", "index ", number);
-            case MERIT_POINTS, MERIT_DIFFERENCE -> after(number, one, "meritpoäng", "meritpoäng", "merit point");
+            case MERIT_POINTS, MERIT_DIFFERENCE -> MERIT_POINTS.after(number, one);
             case EDUCATION_LEVEL -> before("utbildningsnivå ", "education level ", number);
-            case PUPILS -> after(number, one, "elev", "elever", "pupil");
-            case FULL_TIME_POSTS -> after(number, one, "heltidstjänst", "heltidstjänster", "full-time post");
+            case PUPILS -> Counted.PUPILS.after(number, one);
+            case FULL_TIME_POSTS -> FULL_TIME_POSTS.after(number, one);
             case KRONOR -> new Words(number.sv() + " kr", "SEK " + number.en());
-            case RATIO -> after(number, one, "gång", "gånger", "time");
-            case DAYS, DAYS_LEFT -> after(number, one, "dag", "dagar", "day");
-            case MONTHS -> after(number, one, "månad", "månader", "month");
-            case YEARS -> after(number, one, "år", "år", "year");
+            case RATIO -> TIMES.after(number, one);
+            case DAYS, DAYS_LEFT -> DAYS.after(number, one);
+            case MONTHS -> MONTHS.after(number, one);
+            case YEARS -> YEARS.after(number, one);
             case COUNT, PURE, YEAR -> number;
         };
-    }
-
-    private static Words after(Words number, boolean one, String svOne, String svMany, String enOne) {
-        return new Words(number.sv() + " " + (one ? svOne : svMany), number.en() + " " + (one ? enOne : enOne + "s"));
     }
 
     private static Words before(String sv, String en, Words number) {

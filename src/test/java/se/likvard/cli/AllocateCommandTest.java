@@ -189,7 +189,7 @@ class AllocateCommandTest {
     void theTestCommandRunsTheModelsExamples() {
         Path rules = Sample.rules(folder, "allocation/model-not-revised", "allocation-models/proportional");
         assertThat(Ran.likvard("test", rules, "--lang", "en").out())
-                .contains("1 examples of 1 allocation models: 1 hold, 0 fail");
+                .contains("1 example of 1 allocation model: 1 holds, 0 fail");
         Sample.replace(
                 rules.resolve("allocation-models/proportional/cases.yaml"), "gross: 1743599.88", "gross: 1743599.87");
         Ran ran = Ran.likvard("test", rules, "--lang", "en");
@@ -197,7 +197,7 @@ class AllocateCommandTest {
         assertThat(ran.out())
                 .contains(
                         "Ask, gross: expected 1743599.87, got 1743599.88",
-                        "1 examples of 1 allocation models: 0 hold, 1 fail");
+                        "1 example of 1 allocation model: 0 hold, 1 fails");
     }
 
     private static void folder(Path folder) {

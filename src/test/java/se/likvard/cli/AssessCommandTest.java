@@ -96,6 +96,15 @@ class AssessCommandTest {
     }
 
     @Test
+    void whatIsWrongIsToldWithItsLineAndColumn() {
+        Path pretty = Sample.file(
+                folder,
+                "pretty.json",
+                "{\n  \"registrationNumber\": \"2120000001\",\n  \"name\": \"Åby\",\n  \"organiserType\": \"KOMMUN\"\n}\n");
+        assertThat(assess(pretty).err()).contains(pretty + ":4:20: /organiserType: ");
+    }
+
+    @Test
     void inABatchTheBrokenOnesStandInTheirPlaceAndTheRestIsAssessed() {
         Path batch = Sample.file(
                 folder, "batch.ndjson", Sample.organiser("2120000001") + BROKEN + Sample.organiser("2120000002"));
@@ -111,7 +120,7 @@ class AssessCommandTest {
         assertThat(text.out()).contains("Exempelby 2120000001\n", "Exempelby 2120000002\n");
         assertThat(text.err())
                 .isEqualTo(json.err())
-                .contains(batch + ":2: /nane: fel: ", batch + ":2: /registrationNumber: fel: ")
+                .contains(batch + ":2:27: /nane: fel: ", batch + ":2:23: /registrationNumber: fel: ")
                 .endsWith("1 av 3 huvudmän gick inte att läsa; 2 är bedömda\n");
     }
 
@@ -130,7 +139,7 @@ class AssessCommandTest {
                         line -> assertThat(line).startsWith(empty + ": error: The file is empty."),
                         line -> assertThat(line).startsWith(folder + ": error: That is a folder"),
                         line -> assertThat(line).startsWith(cut + ":2:").contains("error: The text ends in the middle"),
-                        line -> assertThat(line).isEqualTo("4 of 5 organisers could not be read; 1 are assessed"));
+                        line -> assertThat(line).isEqualTo("4 of 5 organisers could not be read; 1 is assessed"));
     }
 
     @Test

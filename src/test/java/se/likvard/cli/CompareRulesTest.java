@@ -111,7 +111,7 @@ class CompareRulesTest {
         Path broken = Sample.file(folder, "broken.json", "{\n");
         for (String format : List.of("text", "html")) {
             assertThat(effects(now, format, FIXTURE, broken.toString()).out())
-                    .contains("1 av 1 huvudmän som gick att läsa får ett annat utfall.")
+                    .contains("1 av 1 huvudman som gick att läsa får ett annat utfall.")
                     .contains("Inte med, för att de inte gick att läsa: 1.");
             assertThat(effects(now, format, broken.toString()).out())
                     .contains("Ingen huvudman gick att läsa, så det finns inget svar.")
@@ -159,7 +159,7 @@ class CompareRulesTest {
     @Test
     void nothingIsMostWhereThereIsNothingElse() {
         assertThat(effects(changed("yearsSinceRevision > 30"), "text", FIXTURE).out())
-                .contains("1 av 1 huvudmän får ett annat utfall.")
+                .contains("1 av 1 huvudman får ett annat utfall.")
                 .doesNotContain("Mest ger", "Oftast ändras", "1 gånger");
     }
 

@@ -59,8 +59,8 @@ class EffectCommandTest {
         Ran ran = effect(file, "--lang", "en", "--format", "json");
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err())
-                .contains("some.ndjson:2: /registrationNumber: error: ")
-                .contains("some.ndjson:2: /nmae: error: ")
+                .contains("some.ndjson:2:23: /registrationNumber: error: ")
+                .contains("some.ndjson:2:27: /nmae: error: ")
                 .contains("some.ndjson:3: /registrationNumber: error: 2129990001 is in the file already");
         assertThat(json(ran).path("organisers")).hasSize(1);
         assertThat(json(ran).path("mayBeMore")).isNotEmpty();

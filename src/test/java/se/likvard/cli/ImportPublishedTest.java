@@ -79,7 +79,7 @@ class ImportPublishedTest {
         Path out = folder.resolve("organisers.ndjson");
         Ran ran = Ran.likvard("import", "skolverket", published(), "--with", known, "--out", out);
         assertThat(ran.status()).isEqualTo(3);
-        assertThat(ran.err()).contains(known + ":1 /skolor: fel: ");
+        assertThat(ran.err()).contains(known + ":1:2: /skolor: fel: ");
         assertThat(out).doesNotExist();
     }
 

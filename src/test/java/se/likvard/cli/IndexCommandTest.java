@@ -55,7 +55,7 @@ class IndexCommandTest {
                         "Index 100 är 0,1716: medelvärdet för skolorna, vägt med elever",
                         "Lindens friskola får inget värde: newlyArrived är okänt",
                         "säger den inget om en enskild elev",
-                        "1 av 8 rader är utelämnade");
+                        "1 av 8 rader är utelämnad");
         JsonNode told = json("--estimate", ESTIMATE, "--pupils", PUPILS);
         assertThat(told.at("/estimate/coefficients")).hasSize(3);
         double mean = 0;

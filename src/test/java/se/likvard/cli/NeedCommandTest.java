@@ -82,7 +82,7 @@ class NeedCommandTest {
         assertThat(ran.status()).isEqualTo(3);
         assertThat(ran.err())
                 .contains(
-                        file + ":2: /registrationNumber: error:",
+                        file + ":2:23: /registrationNumber: error:",
                         file + ":4:",
                         "it cannot be told yet: 1; the question does not arise: 1");
         List<String> lines = ran.out().lines().toList();

@@ -186,6 +186,21 @@ class PopulationCommandTest {
         assertThat(run().out()).contains("Which municipalities have a model for preschool", "This cannot be answered");
     }
 
+    /** The second organiser has a model in use for compulsory school and the tenth has one that is not in use. */
+    @Test
+    void oneIsNotToldAsMany() throws IOException {
+        List<String> all = Files.readAllLines(input);
+        Files.write(input, List.of(all.get(1), all.get(9)));
+        assertThat(run().out())
+                .contains("2 organisers are assessed on what is known of them")
+                .containsPattern("Of 2 municipal organisers of which it is known, 1 has a model in\\s+use");
+        Files.write(input, List.of(all.get(1)));
+        out = folder.resolve("one");
+        assertThat(run().out())
+                .contains("1 organiser is assessed on what is known of it")
+                .containsPattern("Of 1 municipal organiser of which it is known, 1 has a model in\\s+use");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 8})
     void theNumberOfThreadsDoesNotShow(int threads) {

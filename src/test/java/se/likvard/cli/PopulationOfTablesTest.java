@@ -105,7 +105,8 @@ class PopulationOfTablesTest {
         String lines = results();
         Files.delete(out.resolve(Journal.RESULTS));
         Files.writeString(out.resolve(Journal.PARTIAL), lines.substring(0, lines.length() / 2));
-        assertThat(run(table).err()).containsPattern("[1-9] organisers are done already; going on after them");
+        assertThat(run(table).err())
+                .containsPattern("(1 organiser is|[2-9] organisers are) done already; going on after (it|them)");
         assertThat(Populated.files(out)).isEqualTo(whole);
     }
 
@@ -128,6 +129,23 @@ class PopulationOfTablesTest {
         String overruled = "Figures known before that the files tell otherwise: 1";
         assertThat(run(table, "--with", known).err()).contains(overruled);
         assertThat(run(table, "--with", known).err()).contains(overruled);
+    }
+
+    /** Whoever asks again for results that are whole does not wait for organisers that nobody looks at. */
+    @Test
+    void withoutOrganisersKnownBeforeNoneAreMadeOnlyToTellWhatWasOverruled() {
+        Path known = Sample.file(folder, "known.json", Sample.organiser("2120009001"));
+        assertThat(isAnyLeftUnmade(Optional.empty())).isTrue();
+        assertThat(isAnyLeftUnmade(Optional.of(known))).isFalse();
+    }
+
+    private boolean isAnyLeftUnmade(Optional<Path> known) {
+        Console console = new Console(OutputStream.nullOutputStream(), System.err, Language.EN, false).mute();
+        try (Intake intake =
+                TableIntake.of(Listing.of(List.of(table)), known, SourcePolicy.in(rules), Audience.CASE, console)) {
+            intake.finish();
+            return intake.organisers().hasNext();
+        }
     }
 
     @Test

@@ -108,7 +108,7 @@ class RulesCommandTest {
         Ran check = Ran.likvard("fmt", rules, "--check", "--lang", "en");
         assertThat(check).isEqualTo(new Ran(1, file + "\n1 of 3 files would change\n", ""));
         assertThat(Ran.likvard("fmt", file, "--lang", "en"))
-                .isEqualTo(new Ran(0, file + "\n1 of 1 files changed\n", ""));
+                .isEqualTo(new Ran(0, file + "\n1 of 1 file changed\n", ""));
         assertThat(Files.readString(file)).isEqualTo(formed).startsWith("// Counted at the unit");
         assertThat(Ran.likvard("fmt", rules, "--lang", "en").out()).isEqualTo("0 of 3 files changed\n");
     }

@@ -176,7 +176,7 @@ class SweepCommandTest {
         assertThat(swept("csv", words).out().lines().skip(1)).hasSize(20).allMatch(each -> each.endsWith(",1"));
         assertThat(swept("html", words).out())
                 .contains("Inte med, för att de inte gick att läsa: 1.")
-                .contains("Så många av 1 huvudmän som gick att läsa vid varje värde");
+                .contains("Så många av 1 huvudman som gick att läsa vid varje värde");
     }
 
     @Test

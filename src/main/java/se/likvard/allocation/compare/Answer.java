@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.hipparchus.fraction.BigFraction;
 import se.likvard.allocation.Exact;
 import se.likvard.allocation.Sheet;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /** What a comparison comes to, in a few sentences: who gets more, what that has to do with need, and how much moves. */
@@ -44,15 +45,18 @@ final class Answer {
                 .toList();
     }
 
+    private static final Counted GET = new Counted("får", "får", "gets", "get");
+
     private String who() {
         long more = signs(1);
         long less = signs(-1);
         long all = comparison.onBoth().size();
+        Words schools = Counted.SCHOOLS.of(all);
         String counts = sheet.say(
-                "Av %s skolor får %s mer än före, %s mindre och %s lika mycket, brutto."
-                        .formatted(all, more, less, all - more - less),
-                "Of %s schools %s get more than before, %s less and %s as much, gross."
-                        .formatted(all, more, less, all - more - less));
+                "Av %s får %s mer än före, %s mindre och %s lika mycket, brutto."
+                        .formatted(schools.sv(), more, less, all - more - less),
+                "Of %s %s more than before, %s less and %s as much, gross."
+                        .formatted(schools.en(), GET.of(more).en(), less, all - more - less));
         return counts
                 + extreme(1, " Per elev ökar det mest för ", " Per pupil it rises most for ")
                 + extreme(-1, " Per elev minskar det mest för ", " Per pupil it falls most for ");
@@ -118,7 +122,7 @@ final class Answer {
         return words
                 + (schools <= 2
                         ? fifth.schools().stream().map(Pair::id).collect(Collectors.joining(", ", "", ","))
-                        : sheet.say(schools + " skolor,", schools + " schools,"));
+                        : sheet.in(Counted.SCHOOLS.of(schools)) + ",");
     }
 
     private String whole(BigFraction kronor) {

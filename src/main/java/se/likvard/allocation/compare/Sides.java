@@ -1,5 +1,6 @@
 package se.likvard.allocation.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import se.likvard.allocation.Allocation;
@@ -69,9 +70,10 @@ final class Sides {
     private static Words ends(Transition transition) {
         int years = transition.years();
         if (!transition.complete()) {
+            Words after = Phrase.of(Value.of(BigDecimal.valueOf(years)), Unit.YEARS);
             return new Words(
-                    "Modellen är inte i full verkan efter %s år.".formatted(years),
-                    "The model is not in full effect after %s years.".formatted(years));
+                    "Modellen är inte i full verkan efter %s.".formatted(after.sv()),
+                    "The model is not in full effect after %s.".formatted(after.en()));
         }
         return years <= 1
                 ? new Words(

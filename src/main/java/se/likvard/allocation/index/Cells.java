@@ -11,8 +11,10 @@ import se.likvard.allocation.InvalidAllocationException;
 import se.likvard.allocation.School;
 import se.likvard.allocation.Stated;
 import se.likvard.allocation.UnknownFigure;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
 import se.likvard.value.Unit;
+import se.likvard.value.Words;
 
 /**
  * What an estimate rests on.
@@ -90,10 +92,11 @@ record Cells(List<Cell> used, List<School> leftOut, List<String> places) {
 
         private void known(School row, int pupils, int events, boolean whole) {
             if (events > pupils) {
+                Words all = Counted.PUPILS.of(pupils);
                 tell(
                         row.stated(specification.events()),
-                        "%s av %s elever går inte".formatted(events, pupils),
-                        "%s of %s pupils is not possible".formatted(events, pupils));
+                        "%s av %s går inte".formatted(events, all.sv()),
+                        "%s of %s is not possible".formatted(events, all.en()));
             }
             if (whole) {
                 used.add(new Cell(pupils, events, figures(row)));

@@ -11,7 +11,9 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import se.likvard.allocation.InvalidAllocationException;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /**
  * The covariates of all cells, each moved and scaled to mean 0 and standard deviation 1 over the pupils, after a column of
@@ -57,15 +59,22 @@ final class Design {
         }
     }
 
+    private static final Counted TOO_FEW = new Counted(
+            "rad där allt är känt räcker inte för",
+            "rader där allt är känt räcker inte för",
+            "row with everything known is too few for",
+            "rows with everything known are too few for");
+
+    private static final Counted COEFFICIENTS =
+            new Counted("koefficient", "koefficienter", "coefficient", "coefficients");
+
     private List<Problem> enough(Cells cells) {
         List<Problem> problems = new ArrayList<>();
         int number = cells.used().size();
         if (number < names.size() + 1) {
-            problems.add(Problem.at(
-                    "",
-                    "%s rader där allt är känt räcker inte för %s koefficienter".formatted(number, names.size() + 1),
-                    "%s rows with everything known are too few for %s coefficients"
-                            .formatted(number, names.size() + 1)));
+            Words rows = TOO_FEW.of(number);
+            Words coefficients = COEFFICIENTS.of(names.size() + 1);
+            problems.add(Problem.at("", rows.sv() + " " + coefficients.sv(), rows.en() + " " + coefficients.en()));
         }
         if (number > 0 && (cells.events() == 0 || cells.events() == cells.pupils())) {
             problems.add(Problem.at(

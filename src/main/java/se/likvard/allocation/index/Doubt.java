@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.likvard.value.Counted;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 
@@ -16,6 +17,11 @@ import se.likvard.value.Words;
 public record Doubt(Words words, Optional<Limit> limit) {
 
     private static final MathContext DIGITS = new MathContext(3);
+
+    private static final Counted LEFT_OUT = new Counted("är utelämnad", "är utelämnade", "is left out", "are left out");
+
+    private static final Counted COVARIATES =
+            new Counted("förklarande variabel", "förklarande variabler", "covariate", "covariates");
 
     static List<Doubt> of(Specification specification, Cells cells, Design design, Fit fit) {
         List<Doubt> doubts = new ArrayList<>();
@@ -33,12 +39,14 @@ public record Doubt(Words words, Optional<Limit> limit) {
         }
         if (!cells.leftOut().isEmpty()) {
             int number = cells.leftOut().size();
+            Words rows = Counted.ROWS.of(number + fit.rows());
+            Words out = LEFT_OUT.named(number);
             doubts.add(new Doubt(
                     new Words(
-                            "%s av %s rader är utelämnade för att något är okänt. Är det dolt för att få elever berörs är bilden sned."
-                                    .formatted(number, number + fit.rows()),
-                            "%s of %s rows are left out because something is unknown. If it is hidden because it concerns few pupils, the picture is skewed."
-                                    .formatted(number, number + fit.rows())),
+                            "%s av %s %s för att något är okänt. Är det dolt för att få elever berörs är bilden sned."
+                                    .formatted(number, rows.sv(), out.sv()),
+                            "%s of %s %s because something is unknown. If it is hidden because it concerns few pupils, the picture is skewed."
+                                    .formatted(number, rows.en(), out.en())),
                     Optional.empty()));
         }
         return List.copyOf(doubts);
@@ -48,12 +56,14 @@ public record Doubt(Words words, Optional<Limit> limit) {
         int covariates = specification.covariates().size();
         int rarer = Math.min(fit.events(), fit.pupils() - fit.events());
         if (rarer < Limit.EVENTS_PER_COVARIATE.value() * covariates) {
+            Words pupils = Counted.PUPILS.of(rarer);
+            Words on = COVARIATES.of(covariates);
             doubts.add(new Doubt(
                     new Words(
-                            "Underlaget är tunt: %s elever med det ovanligare utfallet på %s förklarande variabler. Koefficienterna kan vara långt från rätt."
-                                    .formatted(rarer, covariates),
-                            "The data are thin: %s pupils with the rarer outcome for %s covariates. The coefficients may be far from right."
-                                    .formatted(rarer, covariates)),
+                            "Underlaget är tunt: %s med det ovanligare utfallet på %s. Koefficienterna kan vara långt från rätt."
+                                    .formatted(pupils.sv(), on.sv()),
+                            "The data are thin: %s with the rarer outcome for %s. The coefficients may be far from right."
+                                    .formatted(pupils.en(), on.en())),
                     Optional.of(Limit.EVENTS_PER_COVARIATE)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.likvard.allocation.School;
 import se.likvard.allocation.Sheet;
 import se.likvard.report.Table;
+import se.likvard.value.Counted;
 import se.likvard.value.Numeral;
 import se.likvard.value.Words;
 
@@ -90,10 +91,12 @@ final class EstimateText {
 
     private void fit() {
         Fit fit = estimate.fit();
+        Words rows = Counted.ROWS.of(fit.rows());
+        Words pupils = Counted.PUPILS.of(fit.pupils());
         sheet.heading("Hur väl den stämmer", "How well it fits", '-');
         sheet.line(
-                "%s rader, %s elever, av dem %s med händelsen".formatted(fit.rows(), fit.pupils(), fit.events()),
-                "%s rows, %s pupils, %s of them with the event".formatted(fit.rows(), fit.pupils(), fit.events()));
+                "%s, %s, av dem %s med händelsen".formatted(rows.sv(), pupils.sv(), fit.events()),
+                "%s, %s, %s of them with the event".formatted(rows.en(), pupils.en(), fit.events()));
         both("Devians", "Deviance", decimals(fit.deviance(), 3) + " (df " + fit.freedom() + ")");
         both("Devians utan variabler", "Deviance without covariates", decimals(fit.nullDeviance(), 3));
         both("McFaddens pseudo-R²", "McFadden's pseudo-R²", decimals(fit.mcFadden(), DECIMALS));

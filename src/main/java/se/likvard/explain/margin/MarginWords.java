@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.likvard.assessment.Steadiness;
 import se.likvard.explain.margin.Compared.Kind;
+import se.likvard.value.Counted;
 import se.likvard.value.Phrase;
 import se.likvard.value.Unit;
 import se.likvard.value.Value;
@@ -53,7 +54,8 @@ final class MarginWords {
 
     private static Words otherSide(Cohort cohort, Words likely) {
         Words size = cohort.pupils()
-                .map(pupils -> new Words(" på " + pupils + " elever", " of " + pupils + " pupils"))
+                .map(Counted.PUPILS::of)
+                .map(pupils -> new Words(" på " + pupils.sv(), " of " + pupils.en()))
                 .orElse(new Words(", elevantalet okänt,", ", their number unknown,"));
         return new Words(
                 "Sannolikheten är " + likely.sv() + " att en ny årskull" + size.sv()
@@ -64,7 +66,8 @@ final class MarginWords {
 
     private static Words byChance(Cohort cohort, Words likely) {
         Words size = cohort.pupils()
-                .map(pupils -> new Words("årskullar på " + pupils + " elever", "cohorts of " + pupils + " pupils"))
+                .map(Counted.PUPILS::of)
+                .map(pupils -> new Words("årskullar på " + pupils.sv(), "cohorts of " + pupils.en()))
                 .orElse(new Words("årskullar, elevantalet okänt,", "cohorts, their number of pupils unknown,"));
         return new Words(
                 "För " + size.sv() + " ger slumpen ensam en minst så stor ändring åt samma håll i " + likely.sv()

@@ -14,7 +14,6 @@ import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
 import se.likvard.source.told.UnitClaim;
 import se.likvard.value.Place;
-import se.likvard.value.Problem;
 import se.likvard.value.Words;
 
 /** Organisers that are known before files are read, as from a form or an earlier import. */
@@ -35,12 +34,7 @@ public final class Given {
         entry.organiser()
                 .ifPresentOrElse(
                         each -> add(each, entry.line()),
-                        () -> entry.problems().forEach(problem -> told.problem(placed(problem, entry.line()))));
-    }
-
-    private Problem placed(Problem problem, int line) {
-        boolean inFile = problem.where().startsWith(told.file());
-        return inFile ? problem : new Problem(told.file() + ":" + line + " " + problem.where(), problem.what());
+                        () -> entry.problemsIn(told.file()).forEach(told::problem));
     }
 
     private void add(Organiser organiser, int line) {

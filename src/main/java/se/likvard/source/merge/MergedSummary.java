@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.likvard.organiser.OrganiserType;
 import se.likvard.source.told.Census;
 import se.likvard.source.told.OrganiserClaim;
+import se.likvard.value.Counted;
 import se.likvard.value.Words;
 
 /**
@@ -50,6 +51,15 @@ public record MergedSummary(
         return (int) units.stream().filter(which).count();
     }
 
+    private static final Counted TAKEN_OVER = new Counted(
+            "skolenhet har bytt huvudman: åren före bytet räknas inte till den nya.",
+            "skolenheter har bytt huvudman: åren före bytet räknas inte till den nya.",
+            "school unit has changed organiser: the years before do not count for the new one.",
+            "school units have changed organiser: the years before do not count for the new one.");
+
+    private static final Counted SPECIAL =
+            new Counted("är det enligt namnet", "är det enligt namnet", "is by its name", "are by their name");
+
     private static List<Words> notes(
             Collection<Unit> units, Set<String> municipal, Municipalities municipalities, Collection<Census> censuses) {
         if (units.isEmpty()) {
@@ -59,10 +69,7 @@ public record MergedSummary(
         notes.add(special(count(units, unit -> SpecialUnit.isNamed(unit.name()))));
         int takenOver = count(units, Unit::isTakenOver);
         if (takenOver > 0) {
-            notes.add(new Words(
-                    takenOver + " skolenheter har bytt huvudman: åren före bytet räknas inte till den nya.",
-                    takenOver
-                            + " school units have changed organiser: the years before do not count for the new one."));
+            notes.add(TAKEN_OVER.of(takenOver));
         }
         named(
                 municipalities.without(),
@@ -87,11 +94,10 @@ public record MergedSummary(
     }
 
     private static Words special(int special) {
+        Words named = SPECIAL.of(special);
         return new Words(
-                "Filerna säger inte vilka enheter som är särskilda: " + special
-                        + " är det enligt namnet, de övriga antas inte vara det.",
-                "The files do not say which units are special: " + special
-                        + " are by their name, the others are assumed not to be.");
+                "Filerna säger inte vilka enheter som är särskilda: " + named.sv() + ", de övriga antas inte vara det.",
+                "The files do not say which units are special: " + named.en() + ", the others are assumed not to be.");
     }
 
     private static void named(Set<String> names, String sv, String en, List<Words> notes) {

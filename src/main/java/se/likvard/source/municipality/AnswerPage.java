@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import se.likvard.source.told.PersonalData;
 import se.likvard.source.told.PublishedFile;
 import se.likvard.source.told.Told;
+import se.likvard.value.Counted;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
 import se.likvard.value.Words;
@@ -23,6 +24,8 @@ final class AnswerPage {
 
     private static final Set<String> NEXT = Set.of("next_page", "next_url");
     private static final Set<String> DELETED = Set.of("is_deleted", "isdeleted");
+
+    private static final Counted VALUES = new Counted("värde", "värden", "value", "values");
 
     private final String file;
     private final Told told;
@@ -84,10 +87,11 @@ final class AnswerPage {
             }
         }
         if (count >= 0 && count != values) {
+            Words said = VALUES.of(count);
             told.problem(Problem.at(
                     where(parser.currentTokenLocation()).toString(),
-                    "sidan säger " + count + " värden men har " + values + "; hämta den på nytt",
-                    "the page says " + count + " values but has " + values + "; fetch it again"));
+                    "sidan säger " + said.sv() + " men har " + values + "; hämta den på nytt",
+                    "the page says " + said.en() + " but has " + values + "; fetch it again"));
         }
     }
 

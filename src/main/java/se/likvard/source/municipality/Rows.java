@@ -6,7 +6,9 @@ import se.likvard.source.told.Grid;
 import se.likvard.source.told.PersonalData;
 import se.likvard.source.told.PublishedFile;
 import se.likvard.source.told.Told;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** The rows of a table below its header, apart from the blank ones and the description that ends it. */
 final class Rows {
@@ -80,12 +82,13 @@ final class Rows {
     }
 
     private Problem wrongWidth(Grid.Row row, boolean isUnended) {
-        int cells = Math.max(row.width(), Math.min(row.cells().size(), header.width()));
+        Words cells =
+                Counted.CELLS.of(Math.max(row.width(), Math.min(row.cells().size(), header.width())));
         return Problem.at(
                 row.where(0).toString(),
-                "raden har " + cells + " celler, rubriken " + header.width()
+                "raden har " + cells.sv() + ", rubriken " + header.width()
                         + (isUnended ? ", och raden är inte avslutad: filen är avhuggen" : ""),
-                "the row has " + cells + " cells, the header " + header.width()
+                "the row has " + cells.en() + ", the header " + header.width()
                         + (isUnended ? ", and the row is not ended: the file is cut off" : ""));
     }
 }

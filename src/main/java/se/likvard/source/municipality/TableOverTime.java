@@ -14,7 +14,9 @@ import se.likvard.source.told.Measure;
 import se.likvard.source.told.Period;
 import se.likvard.source.told.Publication;
 import se.likvard.source.told.Told;
+import se.likvard.value.Counted;
 import se.likvard.value.Problem;
+import se.likvard.value.Words;
 
 /** A table with one row per municipality and figure, and one column per school year. */
 final class TableOverTime {
@@ -110,12 +112,13 @@ final class TableOverTime {
                 .map(Map.Entry::getKey)
                 .toList();
         if (!fewer.isEmpty()) {
+            Words rows = Counted.ROWS.of(most);
             told.problem(Problem.at(
                     header.row().where(0).toString(),
-                    "rader saknas för " + String.join(", ", fewer) + ": de andra kommunerna har " + most
-                            + " rader var; filen kan vara avhuggen",
-                    "rows are missing for " + String.join(", ", fewer) + ": the other municipalities have " + most
-                            + " rows each; the file may be cut off"));
+                    "rader saknas för " + String.join(", ", fewer) + ": de andra kommunerna har " + rows.sv()
+                            + " var; filen kan vara avhuggen",
+                    "rows are missing for " + String.join(", ", fewer) + ": the other municipalities have " + rows.en()
+                            + " each; the file may be cut off"));
         }
     }
 

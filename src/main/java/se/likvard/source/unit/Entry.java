@@ -7,6 +7,7 @@ import se.likvard.organiser.OrganiserType;
 import se.likvard.source.told.Grid;
 import se.likvard.source.told.Period;
 import se.likvard.source.told.PersonalData;
+import se.likvard.value.Counted;
 import se.likvard.value.Nearest;
 import se.likvard.value.Place;
 import se.likvard.value.Problem;
@@ -43,11 +44,12 @@ final class Entry {
                     "filen slutar mitt i raden, utan radslut; hämta den på nytt",
                     "the file ends inside the line, without a line end; fetch it again");
         } else if (row.width() > wide || padded && row.cells().size() < wide) {
-            int found = Math.max(row.width(), Math.min(row.cells().size(), wide));
+            Words cells =
+                    Counted.CELLS.of(Math.max(row.width(), Math.min(row.cells().size(), wide)));
             fault(
                     0,
-                    "raden har " + found + " celler, rubriken har " + wide,
-                    "the row has " + found + " cells, the header has " + wide);
+                    "raden har " + cells.sv() + ", rubriken har " + wide,
+                    "the row has " + cells.en() + ", the header has " + wide);
         } else {
             faults.addAll(PersonalData.problems(row));
         }
