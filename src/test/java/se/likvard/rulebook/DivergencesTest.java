@@ -112,6 +112,72 @@ class DivergencesTest {
     }
 
     @Test
+    void aSlipInAValueThatRulesShareIsTold() {
+        sharedAreTold(5);
+    }
+
+    @Test
+    @Tag("slow")
+    void everySlipInAValueThatRulesShareIsTold() {
+        sharedAreTold(Integer.MAX_VALUE);
+    }
+
+    private void sharedAreTold(int most) {
+        List<Tried> all = shared().filter(each -> !users(each.getKey()).isEmpty())
+                .limit(most)
+                .flatMap(each -> tried(each.getValue(), users(each.getKey())).stream())
+                .toList();
+        System.out.printf(
+                "compare: %s slips in values that rules share: %s shown by an organiser, %s not decided, %s equal%n",
+                all.size(),
+                all.stream().filter(Tried::shown).count(),
+                all.stream().filter(Tried::open).count(),
+                all.stream().filter(each -> each.said().isEmpty()).count());
+        all.stream().filter(each -> !each.shown()).forEach(each -> System.out.println("  " + each));
+        assertThat(all).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(all).filteredOn(Tried::caught).noneMatch(each -> each.said().isEmpty());
+        assertThat(all).filteredOn(each -> each.caught() && each.exact()).allMatch(Tried::shown);
+    }
+
+    @Test
+    void aSlipInAValueThatNoRuleGoesByIsNoDifference() {
+        idleAreEqual(2);
+    }
+
+    @Test
+    @Tag("slow")
+    void noSlipInAValueThatNoRuleGoesByIsADifference() {
+        idleAreEqual(Integer.MAX_VALUE);
+    }
+
+    private void idleAreEqual(int most) {
+        List<Rulebook> all = shared().filter(each -> users(each.getKey()).isEmpty())
+                .limit(most)
+                .flatMap(each -> each.getValue().loaded(FILES, SHIPPED.rules(), SHIPPED, memory).stream())
+                .toList();
+        System.out.println("compare: " + all.size() + " slips in shared values that no rule goes by");
+        assertThat(all)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(loaded -> assertThat(said(loaded)).isEmpty());
+    }
+
+    /** Slips in values that rules share, with the parameter's name, in an order that is always the same. */
+    private static Stream<Map.Entry<String, Fault>> shared() {
+        List<Map.Entry<String, Fault>> all = new ArrayList<>();
+        new Slips(FILES, SHIPPED)
+                .shared()
+                .forEach((name, faults) -> faults.forEach(each -> all.add(Map.entry(name, each))));
+        Collections.shuffle(all, new Random(11));
+        return all.stream();
+    }
+
+    private static List<Rule> users(String parameter) {
+        return SHIPPED.rules().stream()
+                .filter(rule -> rule.limits().contains(parameter))
+                .toList();
+    }
+
+    @Test
     void noChangeOfTheLookIsADifference() {
         List<String> files = FILES.files().keySet().stream()
                 .filter(each -> each.endsWith(".drl"))
@@ -171,7 +237,7 @@ class DivergencesTest {
                 new Slips(FILES, SHIPPED).byFolder().entrySet()) {
             List<Fault> drawn = new ArrayList<>(each.getValue());
             Collections.shuffle(drawn, new Random(each.getKey().hashCode()));
-            // what all rules share touches too many of them to be tried here
+            // what rules share is tried by itself
             boolean shared = each.getKey().isEmpty();
             drawn.stream()
                     .flatMap(fault -> tried(fault).stream())
@@ -183,9 +249,10 @@ class DivergencesTest {
 
     private List<Tried> tried(Fault fault) {
         List<Rule> touched = fault.touched(SHIPPED);
-        if (touched.isEmpty()) {
-            return List.of();
-        }
+        return touched.isEmpty() ? List.of() : tried(fault, touched);
+    }
+
+    private List<Tried> tried(Fault fault, List<Rule> touched) {
         return fault.loaded(FILES, touched, SHIPPED, memory).stream()
                 .map(loaded -> new Tried(fault, Fault.isCaught(loaded, touched), isGiven(fault, touched), said(loaded)))
                 .toList();

@@ -30,6 +30,8 @@ final class Slips {
     private static final Pattern NUMBER = Pattern.compile("(?<=[<>=] )\\d+(?=[ ,)])");
     private static final Pattern RULE = Pattern.compile("rule == \"([a-z/-]+)\"");
     private static final Pattern VALUE = Pattern.compile("(?<=value: )-?[\\d.]+");
+    private static final Pattern NAME = Pattern.compile("(?m)^\\w+(?=:)");
+    private static final String SHARED = "parameters.yaml";
     private static final Pattern FROM = Pattern.compile("(?<=from: )\\d{4}-\\d\\d-\\d\\d");
 
     private final ShippedFiles files;
@@ -68,6 +70,26 @@ final class Slips {
                 .flatMap(this::in)
                 .filter(each -> !each.was().equals(each.now()))
                 .collect(Collectors.groupingBy(Slips::folder, TreeMap::new, Collectors.toList()));
+    }
+
+    /** Every value that rules share a step greater and a step less, by the parameter's name. */
+    Map<String, List<Fault>> shared() {
+        String text = files.text(SHARED);
+        Map<String, List<Fault>> byName = new TreeMap<>();
+        found(VALUE, text, 0, text.length()).forEach(each -> {
+            String before = text.substring(0, each.start());
+            String name = NAME.matcher(before)
+                    .results()
+                    .reduce((one, next) -> next)
+                    .orElseThrow()
+                    .group();
+            BigDecimal was = new BigDecimal(each.group());
+            BigDecimal step = unit(SHARED, text, each.start());
+            Stream.of(was.add(step), was.subtract(step))
+                    .map(now -> Fault.at(SHARED, text, each.start(), each.end(), now.toPlainString()))
+                    .forEach(byName.computeIfAbsent(name, any -> new ArrayList<>())::add);
+        });
+        return byName;
     }
 
     private static String folder(Fault fault) {
