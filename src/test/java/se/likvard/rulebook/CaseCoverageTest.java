@@ -62,8 +62,8 @@ class CaseCoverageTest {
         assertThat(tested.results()).allMatch(each -> each.failure().isEmpty());
         assertThat(missing(tested)).isEmpty();
         assertThat(tested.coverage().totals().en())
-                .isEqualTo("Coverage: 1 of 1 rules are found, 4 of 4 conditions are seen in every way,"
-                        + " 1 of 1 limits are tried on both sides");
+                .isEqualTo("Coverage: 1 of 1 rule is found, 4 of 4 conditions are seen in every way,"
+                        + " 1 of 1 limit is tried on both sides");
     }
 
     @Test
