@@ -71,10 +71,7 @@ final class Edition {
     private List<Judged> judge(List<Fact> facts, OrganiserType type, Sitting opened) {
         try (Sitting sitting = opened) {
             return judge(
-                    facts,
-                    type,
-                    (stage, seen) -> layers.get(stage).judge(sitting.fire(stage), seen, type),
-                    sitting::add);
+                    facts, (stage, seen) -> layers.get(stage).judge(sitting.fire(stage), seen, type), sitting::add);
         }
     }
 
@@ -95,14 +92,11 @@ final class Edition {
     /** The same verdicts, without the matches and what is missing. */
     List<Judged> screen(List<Fact> facts, OrganiserType type) {
         Run run = program.open();
-        return judge(facts, type, (stage, seen) -> layers.get(stage).screen(stage, run, seen.get(0), type), run::add);
+        return judge(facts, (stage, seen) -> layers.get(stage).screen(stage, run, seen.get(0), type), run::add);
     }
 
     private List<Judged> judge(
-            List<Fact> facts,
-            OrganiserType type,
-            BiFunction<Integer, List<Fact>, List<Judged>> layer,
-            Consumer<List<Fact>> add) {
+            List<Fact> facts, BiFunction<Integer, List<Fact>, List<Judged>> layer, Consumer<List<Fact>> add) {
         List<Fact> seen = new ArrayList<>(facts);
         List<Judged> judged = new ArrayList<>();
         add.accept(facts);

@@ -20,7 +20,6 @@ class FileMistakesTest {
     private static final String TEXTS = FOLDER + "texts.yaml";
     private static final String VALUES = FOLDER + "parameters.yaml";
     private static final String CASES = FOLDER + "cases.yaml";
-    private static final String LAW = "law.yaml";
 
     /** Files of the test's own, so that an edit of the shipped ones leaves it alone. */
     private static final ShippedFiles FILES =

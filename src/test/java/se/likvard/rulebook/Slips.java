@@ -84,7 +84,7 @@ final class Slips {
                     .orElseThrow()
                     .group();
             BigDecimal was = new BigDecimal(each.group());
-            BigDecimal step = unit(SHARED, text, each.start());
+            BigDecimal step = unit(text, each.start());
             Stream.of(was.add(step), was.subtract(step))
                     .map(now -> Fault.at(SHARED, text, each.start(), each.end(), now.toPlainString()))
                     .forEach(byName.computeIfAbsent(name, any -> new ArrayList<>())::add);
@@ -193,7 +193,7 @@ final class Slips {
     private Stream<Fault> inValues(String file, String text) {
         Stream<Fault> values = found(VALUE, text, 0, text.length()).stream().flatMap(each -> {
             BigDecimal was = new BigDecimal(each.group());
-            BigDecimal step = unit(file, text, each.start());
+            BigDecimal step = unit(text, each.start());
             return Stream.of(was.add(step), was.subtract(step), was.add(was).add(step))
                     .map(now -> Fault.at(file, text, each.start(), each.end(), now.toPlainString()));
         });
@@ -208,7 +208,7 @@ final class Slips {
     }
 
     /** The step of the unit that was named last before a value. */
-    private static BigDecimal unit(String file, String text, int at) {
+    private static BigDecimal unit(String text, int at) {
         String before = text.substring(0, at);
         String name = before.substring(before.lastIndexOf("unit: ") + 6).split("[\\s,}]")[0];
         return Unit.valueOf(name).step();
