@@ -23,13 +23,23 @@ public enum PersonalPattern {
         this.pattern = pattern;
     }
 
-    /** Whether a text has such a thing in it. */
+    /** Whether a text has such a thing in it. Nearly none does, and most are seen not to before the pattern is tried. */
     public boolean isIn(String text) {
-        return pattern.matcher(text).find();
+        return mayBeIn(text) && pattern.matcher(text).find();
+    }
+
+    private boolean mayBeIn(String text) {
+        return this == ADDRESS
+                ? text.indexOf('@') >= 0
+                : text.length() >= Texts.DIGITS
+                        && text.chars().filter(Texts::isDigit).count() >= Texts.DIGITS;
     }
 
     /** What an enum's constructor cannot reach in the enum itself. */
     private static final class Texts {
+
+        /** So many at least has an identity number, without the century. */
+        static final int DIGITS = 10;
 
         /** A day of birth, or that of a co-ordination number. */
         static final String LONG_DAY =
@@ -37,5 +47,9 @@ public enum PersonalPattern {
 
         static final String DAY =
                 "(?<!\\d)(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])";
+
+        static boolean isDigit(int sign) {
+            return sign >= '0' && sign <= '9';
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import se.likvard.source.told.Grid;
 import se.likvard.source.told.WrongColumn;
@@ -23,6 +24,8 @@ record Headings(Grid.Row row, Map<String, Integer> places, List<Problem> problem
     private static final Map<String, String> OLDER = Map.of(
             "Andel (%) elever som uppfyllt betygskriterierna i alla ämnen",
             "Andel (%) elever som uppnått kunskapskraven i alla ämnen");
+
+    private static final Pattern NO_SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The header is looked for no further down. */
     private static final int DEEPEST = 40;
@@ -97,6 +100,6 @@ record Headings(Grid.Row row, Map<String, Integer> places, List<Problem> problem
 
     /** Hyphens, spaces and capitals differ between years; letters and digits do not. */
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_SIGN.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
