@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,9 +197,7 @@ class HostileRulesTest {
         for (int i = 0; i < 100_000; i++) {
             Files.createFile(rules.resolve("principals/high-turnover/a" + i + ".md"));
         }
-        long start = System.nanoTime();
         Ran check = held("check", rules);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
         assertThat(check.status()).isEqualTo(1);
         assertThat(check.out()).contains("mappen innehåller mer än 5000 filer; är det rätt mapp?");
     }
