@@ -56,7 +56,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"360, false", "1280, true"})
+    @CsvSource("360, false")
     void theFullestPageFitsAndCanBeReadByAll(int width, boolean dark) throws IOException {
         check("alvsala-kommun", Locale.forLanguageTag("sv"), width, dark);
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.likvard.Likvard;
 import se.likvard.assessment.Assessment;
@@ -36,7 +37,9 @@ import se.likvard.report.TextReport;
  */
 class PrivacyTest {
 
-    private static final int ORGANISERS = 200;
+    private static final int ORGANISERS = 100;
+    /** In the long form. */
+    private static final int MANY = 1000;
     /** Of so many runs one is read as a page too, which takes its time. */
     private static final int PAGES = 5;
     /** Of so many runs one is explained as a whole, which takes longer yet, and another by its reasons only. */
@@ -54,9 +57,20 @@ class PrivacyTest {
 
     @Test
     void noProtectedCountIsNarrowedBelowThree() throws Exception {
+        assertThat(protectedCounts(1, ORGANISERS)).isGreaterThan(250);
+    }
+
+    @Test
+    @Tag("slow")
+    void noProtectedCountOfManyOrganisersIsNarrowedBelowThree() throws Exception {
+        assertThat(protectedCounts(ORGANISERS + 1, MANY)).isGreaterThan(2_500);
+    }
+
+    /** How many there were, of which none could be told to be one of two. */
+    private static int protectedCounts(int from, int to) throws Exception {
         int protectedCounts = 0;
         List<String> narrowed = new ArrayList<>();
-        for (int seed = 1; seed <= ORGANISERS; seed++) {
+        for (int seed = from; seed <= to; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
             Attacker attacker = attack(small, Audience.PUBLIC, seed);
             for (String number : few(small.truth())) {
@@ -68,14 +82,14 @@ class PrivacyTest {
             }
         }
         assertThat(narrowed).isEmpty();
-        assertThat(protectedCounts).isGreaterThan(500);
+        return protectedCounts;
     }
 
     @Test
     void theSameAttackerReadsThemInTheCaseFile() throws Exception {
         int protectedCounts = 0;
         int told = 0;
-        for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
+        for (int seed = 1; seed <= ORGANISERS / 5; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
             Attacker attacker = attack(small, Audience.CASE, 1);
             for (String number : few(small.truth())) {
@@ -91,7 +105,7 @@ class PrivacyTest {
     void theTableOfANewerIndexTellsThePupilsWhoAreMany() throws Exception {
         int shared = 0;
         int told = 0;
-        for (int seed = 1; seed <= ORGANISERS / 10; seed++) {
+        for (int seed = 1; seed <= ORGANISERS / 5; seed++) {
             Small small = SmallOrganisers.next(new Random(seed));
             Assessment assessment = LIKVARD.assess(small.organiser(), DAY, Audience.PUBLIC);
             Grounds grounds = LIKVARD.margins(small.organiser(), assessment);

@@ -103,7 +103,7 @@ class OutlookTest {
 
     @Test
     void isWhatCompletionsSayWhereLittleIsMissing() {
-        assertThat(sameAsCompletions(0, 4)).isGreaterThan(2);
+        assertThat(sameAsCompletions(0, 2)).isPositive();
     }
 
     @Test

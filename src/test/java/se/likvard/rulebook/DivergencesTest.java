@@ -83,17 +83,17 @@ class DivergencesTest {
     }
 
     @Test
-    void everySlipInWhatIsGivenIsShownByAnOrganiser() {
-        areShown(tried(1));
+    void aSlipInWhatIsGivenIsShownByAnOrganiser() {
+        areShown(tried(1, 3), 10);
     }
 
     @Test
     @Tag("slow")
     void everyOneOfManySlipsInWhatIsGivenIsShown() {
-        areShown(tried(8));
+        areShown(tried(8, 1), 30);
     }
 
-    private static void areShown(List<Tried> all) {
+    private static void areShown(List<Tried> all, int least) {
         List<Tried> caught = all.stream().filter(Tried::caught).toList();
         List<Tried> exact = caught.stream().filter(Tried::exact).toList();
         System.out.printf(
@@ -106,7 +106,7 @@ class DivergencesTest {
                 exact.size(),
                 exact.stream().filter(Tried::shown).count());
         caught.stream().filter(each -> !each.shown()).forEach(each -> System.out.println("  " + each));
-        assertThat(exact).hasSizeGreaterThan(30);
+        assertThat(exact).hasSizeGreaterThan(least);
         assertThat(exact).filteredOn(each -> !each.shown()).isEmpty();
         assertThat(caught).filteredOn(each -> each.said().isEmpty()).isEmpty();
     }
@@ -231,17 +231,19 @@ class DivergencesTest {
         return names;
     }
 
-    private List<Tried> tried(int fromEach) {
+    /** Some slips from one rule of so many. */
+    private List<Tried> tried(int fromEach, int step) {
         List<Tried> all = new ArrayList<>();
+        int rule = 0;
         for (Map.Entry<String, List<Fault>> each :
                 new Slips(FILES, SHIPPED).byFolder().entrySet()) {
             List<Fault> drawn = new ArrayList<>(each.getValue());
             Collections.shuffle(drawn, new Random(each.getKey().hashCode()));
             // what rules share is tried by itself
-            boolean shared = each.getKey().isEmpty();
+            boolean left = each.getKey().isEmpty() || rule++ % step > 0;
             drawn.stream()
                     .flatMap(fault -> tried(fault).stream())
-                    .limit(shared ? 0 : fromEach)
+                    .limit(left ? 0 : fromEach)
                     .forEach(all::add);
         }
         return all;
@@ -254,12 +256,12 @@ class DivergencesTest {
 
     private List<Tried> tried(Fault fault, List<Rule> touched) {
         return fault.loaded(FILES, touched, SHIPPED, memory).stream()
-                .map(loaded -> new Tried(fault, Fault.isCaught(loaded, touched), isGiven(fault, touched), said(loaded)))
+                .map(loaded -> new Tried(fault, Fault.isCaught(loaded, touched), isGiven(touched), said(loaded)))
                 .toList();
     }
 
     /** Whether neither the rules touched nor those that they read speak of a computed figure. */
-    private static boolean isGiven(Fault fault, List<Rule> touched) {
+    private static boolean isGiven(List<Rule> touched) {
         return touched.stream()
                 .flatMap(rule -> closure(rule).stream())
                 .flatMap(name -> SHIPPED.rule(name).orElseThrow().tree().patterns())
