@@ -1,18 +1,7 @@
 package se.likvard.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import se.likvard.value.Problem;
 import se.likvard.yaml.Fingerprint;
@@ -40,29 +27,22 @@ import se.likvard.yaml.Fingerprint;
  */
 public final class Memory {
 
-    /** Bytes of a memory: some ten times that of a hundred rules. */
-    private static final int LARGEST = 8 << 20;
     /** Answers that are kept beside that of today: the other language, and the way back from a change. */
     private static final int ANSWERS = 8;
-
-    private static final Set<PosixFilePermission> OTHERS =
-            Set.of(PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private static final String ANSWER = "answer ";
     private static final String SOUND = "sound ";
 
     private final boolean none;
-    private final @Nullable Path place;
-    private final String program;
+    private final @Nullable MemoryFile place;
     private final Map<String, String> before;
     private final Map<String, String> now = Collections.synchronizedMap(new LinkedHashMap<>());
     /** Of the very arrays: each file is summed once. */
     private final Map<byte[], String> sums = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private Memory(boolean none, @Nullable Path place, String program, Map<String, String> before) {
+    private Memory(boolean none, @Nullable MemoryFile place, Map<String, String> before) {
         this.none = none;
         this.place = place;
-        this.program = program;
         this.before = before;
     }
 
@@ -73,12 +53,12 @@ public final class Memory {
 
     /** For rules that shall run: nothing is remembered of them. */
     static Memory none() {
-        return new Memory(true, null, "", Map.of());
+        return new Memory(true, null, Map.of());
     }
 
     /** For rules that are looked at where nothing can be remembered. */
     public static Memory lost() {
-        return new Memory(false, null, "", Map.of());
+        return new Memory(false, null, Map.of());
     }
 
     /**
@@ -87,7 +67,8 @@ public final class Memory {
      * @param program which build of the program this is: another may see the same files with other eyes
      */
     public static Memory at(Path file, String program) {
-        return new Memory(false, file, program, entries(file, program));
+        MemoryFile kept = new MemoryFile(file, program);
+        return new Memory(false, kept, kept.entries());
     }
 
     /** Whether the rules shall run; else they are looked at, cases and all. */
@@ -182,18 +163,7 @@ public final class Memory {
                 .filter(each -> each.getKey().startsWith(ANSWER))
                 .limit(ANSWERS)
                 .forEach(each -> now.putIfAbsent(each.getKey(), each.getValue()));
-        StringBuilder text = new StringBuilder();
-        now.entrySet().stream()
-                .sorted(Memory::inOrder)
-                .forEach(each -> text.append(each.getKey())
-                        .append('\t')
-                        .append(each.getValue())
-                        .append('\n'));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] head = head(program, bytes);
-        if (head.length + bytes.length <= LARGEST) {
-            write(place, head, bytes);
-        }
+        place.write(now.entrySet().stream().sorted(Memory::inOrder).toList());
     }
 
     /** Answers as they came, before files by name: many threads read those. */
@@ -204,74 +174,5 @@ public final class Memory {
 
     private static boolean isAnswer(Map.Entry<String, String> entry) {
         return entry.getKey().startsWith(ANSWER);
-    }
-
-    /** At once or not at all: a reader meanwhile sees the old file or the new one. */
-    private static void write(Path place, byte[] head, byte[] bytes) {
-        try {
-            Path folder = Files.createDirectories(Objects.requireNonNull(place.getParent()));
-            Path made = Files.createTempFile(folder, "memory", ".tmp");
-            try {
-                Files.write(made, head);
-                Files.write(made, bytes, StandardOpenOption.APPEND);
-                Files.move(made, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(made);
-            }
-        } catch (IOException | UncheckedIOException | SecurityException e) {
-            return; // the next check reads the files again
-        }
-    }
-
-    private static Map<String, String> entries(Path file, String program) {
-        try {
-            boolean ours = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST;
-            return ours && isOnlyOurs(file) ? entries(bytes(file), program) : Map.of();
-        } catch (IOException | SecurityException e) {
-            return Map.of();
-        }
-    }
-
-    /** Whether nobody else may write it, as far as the file system tells. */
-    private static boolean isOnlyOurs(Path file) throws IOException {
-        PosixFileAttributeView view =
-                Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (view == null) {
-            return true;
-        }
-        PosixFileAttributes told = view.readAttributes();
-        return Collections.disjoint(told.permissions(), OTHERS)
-                && told.owner().getName().equals(System.getProperty("user.name"));
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return stream.readNBytes(LARGEST);
-        }
-    }
-
-    private static Map<String, String> entries(byte[] all, String program) {
-        int end = 0;
-        while (end < all.length && all[end] != '\n') {
-            end++;
-        }
-        byte[] head = Arrays.copyOfRange(all, 0, Math.min(end + 1, all.length));
-        byte[] rest = Arrays.copyOfRange(all, head.length, all.length);
-        if (!Arrays.equals(head, head(program, rest))) {
-            return Map.of();
-        }
-        Map<String, String> entries = new LinkedHashMap<>();
-        new String(rest, StandardCharsets.UTF_8).lines().forEach(line -> {
-            int tab = line.indexOf('\t');
-            entries.put(line.substring(0, Math.max(tab, 0)), line.substring(tab + 1));
-        });
-        return entries;
-    }
-
-    /** Which program wrote it, and a sum that tells damage; it proves nothing against whoever means harm. */
-    private static byte[] head(String program, byte[] rest) {
-        CRC32 sum = new CRC32();
-        sum.update(rest);
-        return "likvard %s %08x\n".formatted(program, sum.getValue()).getBytes(StandardCharsets.UTF_8);
     }
 }
