@@ -27,7 +27,7 @@ public final class ModelFiles {
 
     /** Those that came with the program. */
     public static SortedMap<String, byte[]> standard() {
-        return RuleFiles.beside(RuleFiles.known(), ModelFiles::in);
+        return ShippedRules.own().read(ModelFiles::in);
     }
 
     /** The files of models, or all others. */

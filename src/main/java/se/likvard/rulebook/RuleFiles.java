@@ -3,10 +3,6 @@ package se.likvard.rulebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,11 +10,9 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.likvard.value.Place;
@@ -32,8 +26,6 @@ import se.likvard.value.Problem;
  */
 record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> models) {
 
-    /** A file that every rulebook has: where it lies, the others lie. */
-    private static final String KNOWN = "/rules/vocabulary.yaml";
     /** Bytes of a file. */
     private static final long LARGEST = 256 * 1024;
     /** Bytes of all files. */
@@ -64,35 +56,7 @@ record RuleFiles(SortedMap<String, byte[]> files, SortedMap<String, byte[]> mode
 
     /** The rules that came with the program. */
     static RuleFiles standard(List<Problem> problems) {
-        return beside(known(), problems);
-    }
-
-    static URL known() {
-        return Objects.requireNonNull(RuleFiles.class.getResource(KNOWN), KNOWN);
-    }
-
-    /** The files beside a resource, in a folder or in a jar. */
-    static RuleFiles beside(URL known, List<Problem> problems) {
-        return beside(known, folder -> in(folder, problems));
-    }
-
-    /** What is read from the folder that a resource lies in. */
-    static <T> T beside(URL known, Function<Path, T> reading) {
-        try {
-            if (!(known.openConnection() instanceof JarURLConnection inJar)) {
-                return reading.apply(folderOf(Path.of(known.toURI())));
-            }
-            try (FileSystem jar =
-                    FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
-                return reading.apply(folderOf(jar.getPath("/" + inJar.getEntryName())));
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("cannot read the rules beside " + known, e);
-        }
-    }
-
-    private static Path folderOf(Path file) {
-        return Objects.requireNonNull(file.getParent());
+        return ShippedRules.own().read(folder -> in(folder, problems));
     }
 
     /** The files of a folder; what does not belong there is told and left out. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,8 +193,8 @@ class RuleFilesTest {
                 zip.write(Told.bytes(name.endsWith("/") ? "" : name));
             }
         }
-        RuleFiles files = RuleFiles.beside(
-                URI.create("jar:" + jar.toUri() + "!/rules/vocabulary.yaml").toURL(), problems);
+        URL known = URI.create("jar:" + jar.toUri() + "!/rules/vocabulary.yaml").toURL();
+        RuleFiles files = new ShippedRules(known).read(found -> RuleFiles.in(found, problems));
         assertThat(problems).isEmpty();
         assertThat(files.files().keySet()).containsExactly("area/README.md", "vocabulary.yaml");
         assertThat(files.files().get("area/README.md")).isEqualTo(Told.bytes("rules/area/README.md"));
