@@ -27,6 +27,7 @@ import se.likvard.rulebook.Exhibits;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.ModelFiles;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.RulebookFolder;
 import se.likvard.value.Exhibit;
 import se.likvard.years.Years;
 
@@ -65,7 +66,7 @@ public final class Likvard {
     }
 
     /**
-     * By rule files that came from elsewhere, {@link Rulebook#files}.
+     * By rule files that came from elsewhere, {@link RulebookFolder#files}.
      *
      * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
      */
@@ -80,7 +81,7 @@ public final class Likvard {
      * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
      */
     public static Likvard load(Path rules, Memory memory) {
-        return new Likvard(Rulebook.look(rules, memory), () -> ModelFiles.in(rules));
+        return new Likvard(new RulebookFolder(rules).look(memory), () -> ModelFiles.in(rules));
     }
 
     /**

@@ -13,7 +13,7 @@ import se.likvard.organiser.Entry;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
 import se.likvard.report.JsonReport;
-import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.RulebookFolder;
 import se.likvard.yaml.Fingerprint;
 
 /**
@@ -48,7 +48,7 @@ public final class LineAssessor implements Serializable {
      * @throws se.likvard.rulebook.InvalidRulebookException with every problem of the rules, if there is any
      */
     public static LineAssessor of(Path rules, LocalDate day, String file) {
-        LineAssessor assessor = new LineAssessor(Rulebook.files(rules), day, file);
+        LineAssessor assessor = new LineAssessor(new RulebookFolder(rules).files(), day, file);
         assessor.likvard();
         return assessor;
     }

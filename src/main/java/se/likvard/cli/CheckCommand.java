@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.likvard.rulebook.Memory;
-import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.RulebookFolder;
 
 /** Tells every problem of a rulebook, and what differs from an earlier one without a word of why. */
 @Command
@@ -39,10 +39,10 @@ final class CheckCommand implements Task {
     /** Checks a folder, with what is remembered of it. */
     static ExitCode of(Rules rules, Path folder, Memory memory, Console console) {
         Check check = new Check(Optional.empty(), memory);
-        return new Recall(memory, folder)
+        RulebookFolder looked = new RulebookFolder(folder);
+        return new Recall(memory, looked)
                 .answer(
                         console,
-                        listening ->
-                                RulebookCommand.ask(rules, () -> Rulebook.look(folder, memory), check::of, listening));
+                        listening -> RulebookCommand.ask(rules, () -> looked.look(memory), check::of, listening));
     }
 }

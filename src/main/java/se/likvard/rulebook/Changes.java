@@ -43,7 +43,7 @@ public final class Changes {
      * @throws InvalidRulebookException with every problem of the earlier rulebook, if there is any
      */
     public static List<Problem> since(Path earlier, Path folder) {
-        List<Problem> invalid = Rulebook.check(earlier);
+        List<Problem> invalid = new RulebookFolder(earlier).check();
         if (!invalid.isEmpty()) {
             throw new InvalidRulebookException(invalid);
         }

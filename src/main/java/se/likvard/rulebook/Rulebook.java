@@ -3,7 +3,6 @@ package se.likvard.rulebook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import se.likvard.dialect.Fact;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
-import se.likvard.value.Problem;
 
 /** The checked, compiled content of a rules folder. Immutable and safe for many threads. */
 public final class Rulebook {
@@ -61,21 +59,7 @@ public final class Rulebook {
     }
 
     /**
-     * What a rules folder holds, to be sent elsewhere: the bytes of each file by its path within the folder.
-     *
-     * @throws InvalidRulebookException if something lies there that is no rule file
-     */
-    public static SortedMap<String, byte[]> files(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        SortedMap<String, byte[]> files = RuleFiles.all(folder, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidRulebookException(problems);
-        }
-        return files;
-    }
-
-    /**
-     * The rules that {@link #files} told of.
+     * The rules that {@link RulebookFolder#files} told of.
      *
      * @throws InvalidRulebookException with every problem, if there is any
      */
@@ -90,28 +74,6 @@ public final class Rulebook {
 
     private static final class Standard {
         private static final Rulebook RULES = RulebookReader.sound(RuleFiles::standard, Memory.none());
-    }
-
-    /**
-     * The rules of a folder, to be looked at and assessed by: files that have not changed since they were found sound are not
-     * read through the gate again, and Drools is not given what is remembered of them.
-     *
-     * @throws InvalidRulebookException with every problem, if there is any
-     */
-    public static Rulebook look(Path folder, Memory memory) {
-        return RulebookReader.sound(problems -> RuleFiles.in(folder, problems), memory);
-    }
-
-    /** The SHA-256 of all that a folder holds, byte by byte, and of what is wrong with its files as such. */
-    public static String content(Path folder) {
-        return FolderContent.hash(folder);
-    }
-
-    /** Everything that is wrong with a folder, in the order of its files; empty when nothing is. */
-    public static List<Problem> check(Path folder) {
-        List<Problem> problems = new ArrayList<>();
-        RulebookReader.read(RuleFiles.in(folder, problems), Memory.lost(), problems);
-        return List.copyOf(problems);
     }
 
     /**

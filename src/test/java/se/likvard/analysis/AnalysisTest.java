@@ -16,6 +16,7 @@ import se.likvard.organiser.Closed;
 import se.likvard.organiser.Organisers;
 import se.likvard.rulebook.Memory;
 import se.likvard.rulebook.Rulebook;
+import se.likvard.rulebook.RulebookFolder;
 import se.likvard.rulebook.Sample;
 import se.likvard.rulebook.ShippedFiles;
 
@@ -117,7 +118,7 @@ class AnalysisTest {
         for (ShippedFiles files : List.of(few, few, excluding, never, few)) {
             Memory memory = Memory.at(folder.resolve("x.memory"), "build");
             Path rules = files.writeTo(folder.resolve("rules"));
-            assertThat(Analysis.of(Rulebook.look(rules, memory), files::rulebook, memory))
+            assertThat(Analysis.of(new RulebookFolder(rules).look(memory), files::rulebook, memory))
                     .isEqualTo(of(files));
             memory.keep();
         }

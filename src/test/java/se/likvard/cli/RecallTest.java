@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.likvard.rulebook.Memory;
+import se.likvard.rulebook.RulebookFolder;
 
 /** {@code check} again of the same rules. */
 class RecallTest {
@@ -54,7 +55,7 @@ class RecallTest {
     private Ran ask(Language language) {
         return run(
                 language,
-                console -> new Recall(memory(), rules).answer(console, listening -> {
+                console -> new Recall(memory(), new RulebookFolder(rules)).answer(console, listening -> {
                     listening.result("answer " + asked.incrementAndGet() + "\n");
                     listening.message("råd", "advice");
                     return ExitCode.WRONG;
@@ -87,7 +88,7 @@ class RecallTest {
 
     @Test
     void anAnswerAboutFilesThatChangedMeanwhileIsNotKept() {
-        Recall recall = new Recall(memory(), rules);
+        Recall recall = new Recall(memory(), new RulebookFolder(rules));
         Ran ran = run(
                 Language.SV,
                 console -> recall.answer(console, listening -> {

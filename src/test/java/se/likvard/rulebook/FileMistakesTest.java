@@ -211,7 +211,7 @@ class FileMistakesTest {
     @MethodSource("mistakes")
     void isToldOnceInItsPlace(Mistake mistake, @TempDir Path folder) {
         ShippedFiles changed = FILES.replacing(mistake.file(), mistake.old(), mistake.now());
-        List<Problem> problems = Rulebook.check(changed.writeTo(folder));
+        List<Problem> problems = new RulebookFolder(changed.writeTo(folder)).check();
         assertThat(problems)
                 .extracting(Problem::where)
                 .containsExactly(changed.place(mistake.file(), mistake.marker()));

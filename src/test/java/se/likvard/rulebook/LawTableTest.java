@@ -59,11 +59,13 @@ class LawTableTest {
         String end = "until: 2018-06-30\n      section: \"2:8a\"\n      sv: \"Kommuner";
         ShippedFiles files =
                 ShippedFiles.all().only(rule).replacing("law.yaml", end, end.replace("2018-06-30", "2016-12-31"));
-        assertThat(Rulebook.check(files.writeTo(folder))).singleElement().satisfies(each -> {
-            assertThat(each.where()).isEqualTo(files.place(drl, "2:8b"));
-            assertThat(each.what().sv()).contains("lagrummet 2:8b har ingen lydelse 2017-01-01");
-            assertThat(each.what().en()).contains("2017-01-01");
-        });
+        assertThat(new RulebookFolder(files.writeTo(folder)).check())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.where()).isEqualTo(files.place(drl, "2:8b"));
+                    assertThat(each.what().sv()).contains("lagrummet 2:8b har ingen lydelse 2017-01-01");
+                    assertThat(each.what().en()).contains("2017-01-01");
+                });
     }
 
     @ParameterizedTest

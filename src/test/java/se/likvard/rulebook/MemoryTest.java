@@ -51,7 +51,7 @@ class MemoryTest {
 
     private Rulebook look() {
         Memory memory = Memory.at(place, PROGRAM);
-        Rulebook read = Rulebook.look(rules, memory);
+        Rulebook read = new RulebookFolder(rules).look(memory);
         memory.keep();
         return read;
     }
@@ -99,7 +99,7 @@ class MemoryTest {
             assertThatThrownBy(this::look)
                     .isInstanceOfSatisfying(
                             InvalidRulebookException.class,
-                            told -> assertThat(told.problems()).isEqualTo(Rulebook.check(rules)));
+                            told -> assertThat(told.problems()).isEqualTo(new RulebookFolder(rules).check()));
         }
     }
 
@@ -122,7 +122,7 @@ class MemoryTest {
                 .as(mistake)
                 .isInstanceOfSatisfying(
                         InvalidRulebookException.class,
-                        told -> assertThat(told.problems()).isNotEmpty().isEqualTo(Rulebook.check(rules)));
+                        told -> assertThat(told.problems()).isNotEmpty().isEqualTo(new RulebookFolder(rules).check()));
     }
 
     @Test
@@ -157,7 +157,9 @@ class MemoryTest {
     @Test
     void anotherBuildAndAHugeFileAreAsIfEmpty() throws IOException {
         Files.writeString(place, Files.readString(place).replace("[\"LESS\"", "[\"MORE\""));
-        assertThat(Rulebook.look(rules, Memory.at(place, "another-build")).hash())
+        assertThat(new RulebookFolder(rules)
+                        .look(Memory.at(place, "another-build"))
+                        .hash())
                 .isEqualTo(RULEBOOK.hash());
         try (RandomAccessFile huge = new RandomAccessFile(place.toFile(), "rw")) {
             huge.setLength(300L << 20);

@@ -147,7 +147,7 @@ class RuleFilesTest {
         for (String each : foreign) {
             write(each, "x");
         }
-        assertThat(Rulebook.check(folder))
+        assertThat(new RulebookFolder(folder).check())
                 .extracting(Problem::where)
                 .containsExactlyElementsOf(
                         foreign.stream().map(each -> each + ":1:1").toList());
@@ -162,7 +162,7 @@ class RuleFilesTest {
         Files.delete(folder.resolve("allocation/index-outdated/texts.yaml"));
         assertThat(checked.test()).isNotEmpty().allMatch(each -> each.failure().isEmpty());
         assertThat(checked.hash()).isEqualTo(ShippedFiles.all().rulebook().hash());
-        assertThat(Rulebook.check(folder)).isNotEmpty();
+        assertThat(new RulebookFolder(folder).check()).isNotEmpty();
     }
 
     @Test

@@ -81,7 +81,7 @@ class RulebookTest {
         assertThatThrownBy(() -> Rulebook.load(folder))
                 .asInstanceOf(type(InvalidRulebookException.class))
                 .satisfies(e -> {
-                    assertThat(e.problems()).isEqualTo(Rulebook.check(folder));
+                    assertThat(e.problems()).isEqualTo(new RulebookFolder(folder).check());
                     assertThat(e.problems())
                             .extracting(Problem::where)
                             .containsExactly(
@@ -95,10 +95,10 @@ class RulebookTest {
     @Test
     void aMissingAndAnEmptyFolderAreTold(@TempDir Path folder) {
         told(
-                Rulebook.check(folder.resolve("nowhere")),
+                new RulebookFolder(folder.resolve("nowhere")).check(),
                 folder.resolve("nowhere").toString(),
                 "finns inte");
-        told(Rulebook.check(folder), folder.toString(), "innehåller inga regler");
+        told(new RulebookFolder(folder).check(), folder.toString(), "innehåller inga regler");
         assertThatThrownBy(() -> Rulebook.load(folder)).isInstanceOf(InvalidRulebookException.class);
     }
 
@@ -122,7 +122,7 @@ class RulebookTest {
         String effort = "recommendations/start-long-effort/advice.yaml";
         FILES.with(effort, FILES.text(effort) + "replaces: [ recommendations/joint-programme ]\n")
                 .writeTo(folder);
-        assertThat(Rulebook.check(folder))
+        assertThat(new RulebookFolder(folder).check())
                 .extracting(Problem::where)
                 .containsExactly(
                         FILES.place(programme, "recommendations/start-long-effort"),

@@ -240,7 +240,7 @@ class StaffMistakesTest {
     @ParameterizedTest
     @MethodSource
     void mistakes(Mistake mistake, @TempDir Path folder) {
-        List<Problem> problems = Rulebook.check(mistake.files().writeTo(folder));
+        List<Problem> problems = new RulebookFolder(mistake.files().writeTo(folder)).check();
         assertThat(problems).isNotEmpty().allSatisfy(each -> {
             assertThat(each.where()).matches("[a-z/-]+\\.(drl|yaml):\\d+:\\d+");
             assertThat(each.what().sv()).isNotBlank().doesNotContain("–?");
