@@ -65,7 +65,7 @@ final class CaseRun implements Task {
 
     private ExitCode of(Rules rules, Rulebook rulebook, Console to) {
         boolean modelsHold = ModelRun.of(rules, to);
-        Tested tested = rulebook.tested();
+        Tested tested = Tested.of(rulebook);
         List<Problem> failures = failures(tested.results(), rules);
         rules.placed(tested.coverage().missing()).forEach(each -> to.result(to.warning(each) + "\n"));
         RulebookCommand.tell(failures, totals(tested.results(), failures.size()), to);

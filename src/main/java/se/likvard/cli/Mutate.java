@@ -57,7 +57,7 @@ final class Mutate implements Task {
         Rules rules = Rules.nearest(folder);
         try {
             Rulebook rulebook = rules.load().rulebook();
-            Mutation mutation = rulebook.mutate(Optional.ofNullable(rule), this::progress);
+            Mutation mutation = Mutation.of(rulebook, Optional.ofNullable(rule), this::progress);
             mutation.survivors().forEach(each -> tell(each, rules));
             console.result(console.language().in(total(mutation)) + "\n");
             if (fix) {

@@ -67,7 +67,7 @@ final class Watch implements Task {
                 broken(sources);
                 return;
             }
-            Tested tested = likvard.rulebook().tested();
+            Tested tested = Tested.of(likvard.rulebook());
             List<Problem> failures = CaseRun.failures(tested.results(), rules);
             RulebookCommand.tell(failures, CaseRun.totals(tested.results(), failures.size()), console);
             Map<String, Assessment> now = assess(likvard, day);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Example;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
 
@@ -26,7 +27,7 @@ public final class Book {
         List<Described> rules = rulebook.described();
         Map<String, Words> titles = rules.stream().collect(Collectors.toMap(Described::name, Described::title));
         Map<String, Chapter> chapters = rules.stream()
-                .map(each -> Chapter.of(each, rulebook.examples(each.name()), rulebook.vocabulary(), titles))
+                .map(each -> Chapter.of(each, Example.of(rulebook, each.name()), rulebook.vocabulary(), titles))
                 .collect(Collectors.toMap(Chapter::name, Function.identity()));
         return new Book(rules, chapters);
     }

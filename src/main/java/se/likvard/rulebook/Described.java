@@ -17,7 +17,7 @@ import se.likvard.value.Words;
 
 /**
  * A rule with what its folder and the shared files say of it, for those who want to read it; its examples stand by themselves,
- * see {@link Rulebook#examples}.
+ * see {@link Example#of}.
  *
  * @param tree what must hold
  * @param patterns its patterns that a text may speak of, by variable

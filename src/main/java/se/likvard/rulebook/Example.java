@@ -22,7 +22,18 @@ public record Example(
     /** What an earlier rule is taken to have said. */
     public record Given(String rule, Verdict verdict) {}
 
-    static Example of(Case told) {
+    /**
+     * The cases of a rule, in their order. They are read when somebody asks: an assessment does not.
+     *
+     * @throws java.util.NoSuchElementException if there is no such rule
+     */
+    public static List<Example> of(Rulebook rulebook, String rule) {
+        return rulebook.rule(rule).orElseThrow().cases().stream()
+                .map(Example::of)
+                .toList();
+    }
+
+    private static Example of(Case told) {
         return new Example(
                 told.name(),
                 told.asOf(),

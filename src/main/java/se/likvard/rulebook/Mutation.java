@@ -1,6 +1,7 @@
 package se.likvard.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How well the cases of a rulebook tell it from itself with one small change.
@@ -15,6 +16,19 @@ public record Mutation(int tried, List<Survivor> survivors) {
 
         /** So many rules of so many have been tried. */
         void tried(int rules, int of);
+    }
+
+    /**
+     * Changes the rules a little at a time and tells which changes no case tells; for each a case is sought that does.
+     *
+     * @param rule the name of the only rule to change; empty for all of them
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static Mutation of(Rulebook rulebook, Optional<String> rule, Progress progress) {
+        List<Rule> meant = rule.map(
+                        name -> List.of(rulebook.rule(name).orElseThrow(() -> new IllegalArgumentException(name))))
+                .orElseGet(rulebook::rules);
+        return new MutationRun(rulebook).of(meant, progress);
     }
 
     /** How many changes some case told. */

@@ -123,28 +123,6 @@ public final class Rulebook {
         return Purposes.of(rules(), law, day);
     }
 
-    /** What the rulebook says of its own examples. */
-    public List<CaseResult> test() {
-        return tested().results();
-    }
-
-    /** The same, with what the examples show of the rules. */
-    public Tested tested() {
-        return new CaseRunner(this).run();
-    }
-
-    /**
-     * Changes the rules a little at a time and tells which changes no case tells; for each a case is sought that does.
-     *
-     * @param rule the name of the only rule to change; empty for all of them
-     * @throws IllegalArgumentException if there is no such rule
-     */
-    public Mutation mutate(Optional<String> rule, Mutation.Progress progress) {
-        List<Rule> meant = rule.map(name -> List.of(rule(name).orElseThrow(() -> new IllegalArgumentException(name))))
-                .orElseGet(this::rules);
-        return new MutationRun(this).of(meant, progress);
-    }
-
     /** The SHA-256 of the rulebook's content; comments, line endings and spacing do not change it. */
     public String hash() {
         return hash;
@@ -163,15 +141,6 @@ public final class Rulebook {
             described = all;
         }
         return all;
-    }
-
-    /**
-     * The cases of a rule, in their order. They are read when somebody asks: an assessment does not.
-     *
-     * @throws java.util.NoSuchElementException if there is no such rule
-     */
-    public List<Example> examples(String rule) {
-        return rule(rule).orElseThrow().cases().stream().map(Example::of).toList();
     }
 
     /** What decides what every rule finds, in layers: each sees the outcomes of the layers before it. */

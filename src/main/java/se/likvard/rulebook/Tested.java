@@ -8,4 +8,10 @@ import java.util.List;
  * @param results of every case, in the order of the rules' names
  * @param coverage what those that hold show of the rules
  */
-public record Tested(List<CaseResult> results, CaseCoverage coverage) {}
+public record Tested(List<CaseResult> results, CaseCoverage coverage) {
+
+    /** Tries every case of every rule. */
+    public static Tested of(Rulebook rulebook) {
+        return new CaseRunner(rulebook).run();
+    }
+}

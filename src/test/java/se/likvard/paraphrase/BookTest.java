@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.rulebook.Described;
+import se.likvard.rulebook.Example;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Words;
 
@@ -49,7 +50,7 @@ class BookTest {
         Vocabulary vocabulary = RULES.vocabulary();
         return Chapter.of(
                 rule,
-                RULES.examples(rule.name()),
+                Example.of(RULES, rule.name()),
                 vocabulary,
                 RULES.described().stream().collect(Collectors.toMap(Described::name, Described::title)));
     }

@@ -127,7 +127,7 @@ class CaseCoverageTest {
 
     @Test
     void theShippedCasesShowEverything() {
-        CaseCoverage coverage = Rulebook.standard().tested().coverage();
+        CaseCoverage coverage = Tested.of(Rulebook.standard()).coverage();
         assertThat(coverage.missing().stream().map(CaseCoverageTest::line)).isEmpty();
         assertThat(coverage.rules()).allMatch(each -> each.verdicts().contains(Verdict.FOUND));
         assertThat(coverage.pinned()).isEqualTo(coverage.limits()).isGreaterThan(40);
@@ -137,11 +137,10 @@ class CaseCoverageTest {
     private static Tested tested(String cases) {
         SortedMap<String, byte[]> files = new TreeMap<>(ShippedFiles.all().files());
         files.keySet().removeIf(each -> each.contains("/") && !each.startsWith(RULE));
-        return new ShippedFiles(files)
+        return Tested.of(new ShippedFiles(files)
                 .with(RULE + "/cases.yaml", cases)
                 .replacing(RULE + "/model-not-revised.drl", NEVER_REVISED, "")
-                .rulebook()
-                .tested();
+                .rulebook());
     }
 
     private static List<String> missing(Tested tested) {

@@ -187,7 +187,7 @@ class MemoryTest {
         Files.writeString(place, withSum(forged()));
         Rulebook deceived = look();
         assertThat(kind(deceived)).isEqualTo(RuleKind.STRENGTH);
-        assertThatThrownBy(deceived::test).hasMessageContaining("not read through the gate");
+        assertThatThrownBy(() -> Tested.of(deceived)).hasMessageContaining("not read through the gate");
         Edition edition = deceived.on(DAY);
         assertThatThrownBy(() -> edition.judgeByDrools(deceived.facts(ALVSALA, DAY), ALVSALA.organiserType()))
                 .hasMessageContaining("not read through the gate");

@@ -15,7 +15,7 @@ class MutationTest {
     private static final ShippedFiles FILES = ShippedFiles.all();
 
     private static Mutation turnover(ShippedFiles files) {
-        return files.rulebook().mutate(Optional.of("principals/high-turnover"), (done, of) -> {});
+        return Mutation.of(files.rulebook(), Optional.of("principals/high-turnover"), (done, of) -> {});
     }
 
     @Test
@@ -44,13 +44,14 @@ class MutationTest {
                         .distinct()
                         .toList());
         ShippedFiles mended = without.with(CASES, without.text(CASES) + proposals);
-        assertThat(mended.rulebook().test()).allMatch(each -> each.failure().isEmpty());
+        assertThat(Tested.of(mended.rulebook()).results())
+                .allMatch(each -> each.failure().isEmpty());
         assertThat(turnover(mended).open()).isZero();
     }
 
     @Test
     void theShippedCasesLeaveNoChangeThatCouldBeNoticed() {
-        Mutation mutation = FILES.rulebook().mutate(Optional.empty(), (done, of) -> {});
+        Mutation mutation = Mutation.of(FILES.rulebook(), Optional.empty(), (done, of) -> {});
         assertThat(mutation.survivors())
                 .filteredOn(each -> each.equivalent().isEmpty())
                 .isEmpty();

@@ -157,7 +157,7 @@ class RulesFolderTest {
 
     @Test
     void everyCaseHolds() {
-        List<CaseResult> results = RULEBOOK.test();
+        List<CaseResult> results = Tested.of(RULEBOOK).results();
         assertThat(results).hasSizeGreaterThan(10 * RULEBOOK.size());
         assertThat(results).filteredOn(each -> each.failure().isPresent()).isEmpty();
     }

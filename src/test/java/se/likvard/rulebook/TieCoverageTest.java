@@ -31,7 +31,7 @@ class TieCoverageTest {
     @Test
     void whatEveryOrganiserHasOnceNeedNotBeSeenToBeAnothers() {
         String grade = "grade/overall-partly-concern";
-        assertThat(only(grade).rulebook().tested().coverage().rules())
+        assertThat(Tested.of(only(grade).rulebook()).coverage().rules())
                 .flatExtracting(Covered::parts)
                 .filteredOn(each -> each.text().startsWith("GradedArea"))
                 .singleElement()
@@ -54,7 +54,7 @@ class TieCoverageTest {
                   subject: "schoolUnits[00000001]"
                   expect: CLEAR
                 """.formatted(another);
-        return only(RULE).with(RULE + "/cases.yaml", cases).rulebook().tested().coverage().rules().stream()
+        return Tested.of(only(RULE).with(RULE + "/cases.yaml", cases).rulebook()).coverage().rules().stream()
                 .flatMap(each -> each.parts().stream())
                 .filter(each -> each.unseen().contains(Truth.FALSE))
                 .map(Part::text)
