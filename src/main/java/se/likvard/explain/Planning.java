@@ -18,6 +18,7 @@ import se.likvard.organiser.Shape;
 import se.likvard.reasoning.Formula;
 import se.likvard.rulebook.Computed;
 import se.likvard.rulebook.Purpose;
+import se.likvard.rulebook.Purposes;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Gap;
 
@@ -37,7 +38,7 @@ final class Planning {
     Planning(Rulebook rulebook, Opening opening, Course course, Map<String, Fact> facts) {
         this.course = course;
         this.asked = new Asked(rulebook.vocabulary(), new Computed(rulebook, opening.day()), facts);
-        this.purposes = rulebook.purposes(opening.day());
+        this.purposes = Purposes.of(rulebook, opening.day());
         course.facts().values().forEach(all -> all.forEach(each -> open.put(each.key(), each)));
     }
 

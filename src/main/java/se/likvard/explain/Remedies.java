@@ -17,6 +17,7 @@ import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
 import se.likvard.reasoning.Apart;
 import se.likvard.reasoning.Formula;
+import se.likvard.rulebook.Purposes;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.value.Value;
 import se.likvard.value.Words;
@@ -42,7 +43,7 @@ final class Remedies {
         this.stages = Prospect.stages(rulebook, day, organiser.organiserType());
         this.named = new Named(opening.keys());
         this.now = AsOf.cut(organiser, day);
-        Set<String> read = rulebook.purposes(day).keySet();
+        Set<String> read = Purposes.of(rulebook, day).keySet();
         this.moves = Moves.of(rulebook.vocabulary(), read, day, now);
         this.effects = new Effects(moves, made -> rulebook.facts(Moves.made(now, made), day));
         List<RuleTree> trees =
@@ -127,7 +128,7 @@ final class Remedies {
     private Words takes(Move move) {
         return move.added()
                 .filter(each ->
-                        rulebook.purposes(day).containsKey(each.getClass().getSimpleName() + ".area"))
+                        Purposes.of(rulebook, day).containsKey(each.getClass().getSimpleName() + ".area"))
                 .flatMap(each -> Paths.content(each, "area"))
                 .flatMap(each -> ((Value<?>) each).exact())
                 .flatMap(each -> Optional.ofNullable(effects.real().get("areas[" + each + "]")))

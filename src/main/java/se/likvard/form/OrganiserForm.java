@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.likvard.assessment.Assessment;
 import se.likvard.organiser.Organiser;
+import se.likvard.rulebook.Purposes;
 import se.likvard.rulebook.Rulebook;
 
 /** The door to forms: spreadsheets (xlsx) that ask what only the organiser or its units can answer. */
@@ -32,7 +33,7 @@ public final class OrganiserForm {
     }
 
     private static byte[] write(Payload payload, Rulebook rulebook, LocalDate day) {
-        return new FormWriter(payload, Questionnaire.of(rulebook.vocabulary(), rulebook.purposes(day))).write();
+        return new FormWriter(payload, Questionnaire.of(rulebook.vocabulary(), Purposes.of(rulebook, day))).write();
     }
 
     /**

@@ -13,19 +13,22 @@ import se.likvard.dialect.Condition.Pattern;
 import se.likvard.value.Words;
 
 /** What each field is needed for: the rules that read it, themselves or through an indicator. */
-final class Purposes {
+public final class Purposes {
 
     private Purposes() {}
 
-    /** The rules that read each {@code Type.field}, and under {@code Type} those that look for such facts at all; in order of their names. */
-    static Map<String, List<Purpose>> of(List<Rule> rules, LawTable law, LocalDate day) {
+    /**
+     * The rules in force on a day that read each {@code Type.field}, and under {@code Type} those that look for such facts at
+     * all; in order of their names. What no rule needs is absent.
+     */
+    public static Map<String, List<Purpose>> of(Rulebook rulebook, LocalDate day) {
         Map<String, List<Purpose>> purposes = new TreeMap<>();
-        List<Rule> inForce = rules.stream()
+        List<Rule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.isInForce(day))
                 .sorted(Comparator.comparing(Rule::name))
                 .toList();
         for (Rule rule : inForce) {
-            Purpose purpose = purpose(rule, law, day);
+            Purpose purpose = purpose(rule, rulebook.law(), day);
             read(rule)
                     .forEach(what -> purposes.computeIfAbsent(what, any -> new ArrayList<>())
                             .add(purpose));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -112,15 +111,6 @@ public final class Rulebook {
      */
     public Inquiry inquire(Organiser organiser, LocalDate asOf) {
         return new Assessor(this, asOf).inquire(organiser);
-    }
-
-    /**
-     * What each figure is needed for: the rules in force on a day that read it, themselves or through an indicator, by name.
-     *
-     * @return by {@code Type.field}, and by {@code Type} for the facts themselves; what no rule needs is absent
-     */
-    public Map<String, List<Purpose>> purposes(LocalDate day) {
-        return Purposes.of(rules(), law, day);
     }
 
     /** The SHA-256 of the rulebook's content; comments, line endings and spacing do not change it. */

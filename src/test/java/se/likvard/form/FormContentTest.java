@@ -15,6 +15,7 @@ import se.likvard.assessment.MissingInput;
 import se.likvard.assessment.Outcome;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.rulebook.Purposes;
 
 /** What a form asks, and how it explains itself. */
 class FormContentTest {
@@ -95,7 +96,7 @@ class FormContentTest {
         Organiser organiser = Organisers.read(Path.of("fixtures/dunkelvad-kommun.json"));
         Assessment assessment = Given.RULES.assess(organiser, Given.DAY);
         Set<String> tables =
-                Set.copyOf(Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY)).stream()
+                Set.copyOf(Questionnaire.of(Given.RULES.vocabulary(), Purposes.of(Given.RULES, Given.DAY)).stream()
                         .map(Table::path)
                         .toList());
         List<String> open = MissingInput.of(
@@ -116,7 +117,7 @@ class FormContentTest {
     /** What is missed, and all that is asked of a record that may be missing. */
     private static Set<String> expanded(Set<String> missed) {
         Set<String> all = new TreeSet<>(missed);
-        for (Table table : Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY))) {
+        for (Table table : Questionnaire.of(Given.RULES.vocabulary(), Purposes.of(Given.RULES, Given.DAY))) {
             if (missed.contains(table.path())) {
                 table.columns().forEach(each -> all.add(table.path() + "." + each.id()));
             }
@@ -127,7 +128,7 @@ class FormContentTest {
     private static Set<String> asked(byte[] form) {
         Set<String> asked = new TreeSet<>();
         Book book = Book.read(form);
-        for (Table table : Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY))) {
+        for (Table table : Questionnaire.of(Given.RULES.vocabulary(), Purposes.of(Given.RULES, Given.DAY))) {
             book.marked(table.path())
                     .ifPresent(grid -> table.columns().stream()
                             .filter(each -> each.role() == Column.Role.ANSWER)

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.likvard.organiser.Organiser;
 import se.likvard.organiser.Organisers;
+import se.likvard.rulebook.Purposes;
 import se.likvard.value.Problem;
 
 /** What is wrong is told by sheet and cell, all at once, and nothing is read. */
@@ -207,7 +208,7 @@ class FormErrorsTest {
                 "x".repeat(30_000));
         byte[] form = Given.form().bytes();
         Book book = Book.read(form);
-        List<Table> tables = Questionnaire.of(Given.RULES.vocabulary(), Given.RULES.purposes(Given.DAY));
+        List<Table> tables = Questionnaire.of(Given.RULES.vocabulary(), Purposes.of(Given.RULES, Given.DAY));
         Random random = new Random(7);
         int refused = 0;
         for (int count = 0; count < 150; count++) {

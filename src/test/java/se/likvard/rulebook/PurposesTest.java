@@ -16,7 +16,7 @@ class PurposesTest {
 
     @Test
     void aRuleNeedsWhatItReadsItselfAndThroughIndicators() {
-        Map<String, List<Purpose>> purposes = rulebook.purposes(DAY);
+        Map<String, List<Purpose>> purposes = Purposes.of(rulebook, DAY);
         assertThat(names(purposes, "AllocationModel.lastRevised"))
                 .contains("allocation/model-not-revised", "allocation/model-kept-current")
                 .doesNotContain("allocation/model-not-evaluated");
@@ -28,11 +28,11 @@ class PurposesTest {
 
     @Test
     void aRuleThatIsNotInForceNeedsNothingAndTheLawIsThatOfTheDay() {
-        assertThat(names(rulebook.purposes(DAY), "PreventiveWork.planned"))
+        assertThat(names(Purposes.of(rulebook, DAY), "PreventiveWork.planned"))
                 .contains("study-calm/preventive-work-missing");
-        assertThat(names(rulebook.purposes(LocalDate.of(2020, 11, 1)), "PreventiveWork.planned"))
+        assertThat(names(Purposes.of(rulebook, LocalDate.of(2020, 11, 1)), "PreventiveWork.planned"))
                 .doesNotContain("study-calm/preventive-work-missing");
-        assertThat(rulebook.purposes(DAY).getOrDefault("StudentHealth.psychologist", List.of()))
+        assertThat(Purposes.of(rulebook, DAY).getOrDefault("StudentHealth.psychologist", List.of()))
                 .singleElement()
                 .satisfies(each -> assertThat(each.law())
                         .extracting(provision -> provision.text().sv())
