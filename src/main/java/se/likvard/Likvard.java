@@ -132,10 +132,10 @@ public final class Likvard {
 
     private Limits limits(LocalDate day) {
         return new Limits(
-                rulebook.value("publicUnitPupils", day),
-                rulebook.value("publicPupils", day),
-                rulebook.value("publicTeachers", day),
-                rulebook.value("publicPart", day));
+                rulebook.limits(day).needed("publicUnitPupils"),
+                rulebook.limits(day).needed("publicPupils"),
+                rulebook.limits(day).needed("publicTeachers"),
+                rulebook.limits(day).needed("publicPart"));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.likvard.assessment.AppliedLimit;
 import se.likvard.organiser.AsOf;
 import se.likvard.organiser.Organiser;
+import se.likvard.rulebook.DayPolicy;
 import se.likvard.rulebook.Rulebook;
 
 /**
@@ -55,12 +56,13 @@ public record Effects(
         if (seen.stream().map(Organiser::registrationNumber).distinct().count() < seen.size()) {
             throw new IllegalArgumentException("an organiser is given twice");
         }
-        double level = rulebook.value(LEVEL, day).doubleValue();
-        Assessing assessing = new Assessing(rulebook.value(LEAST_PUPILS, day), day, level, seed);
+        DayPolicy policy = rulebook.limits(day);
+        double level = policy.needed(LEVEL).doubleValue();
+        Assessing assessing = new Assessing(policy.needed(LEAST_PUPILS), day, level, seed);
         List<EffortEffect> efforts = new ArrayList<>();
         List<Lack> lacks = new ArrayList<>();
         for (Organiser each : seen) {
-            Efforts told = new Efforts(each, rulebook.value(EFFORT_MONTHS, day).longValue());
+            Efforts told = new Efforts(each, policy.needed(EFFORT_MONTHS).longValue());
             told.all()
                     .forEach(effort -> Stream.of(Measured.values())
                             .forEach(measured -> efforts.add(assessing.of(effort, measured))));

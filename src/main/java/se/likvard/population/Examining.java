@@ -49,7 +49,7 @@ public final class Examining {
     public Examining(Rulebook rulebook, LocalDate day) {
         this.inquiring = organiser -> rulebook.inquire(organiser, day);
         this.day = day;
-        this.leastPupils = rulebook.value("leastPupils", day);
+        this.leastPupils = rulebook.limits(day).needed("leastPupils");
     }
 
     /**

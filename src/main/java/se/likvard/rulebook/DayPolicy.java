@@ -2,6 +2,7 @@ package se.likvard.rulebook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.likvard.dialect.Limits;
@@ -31,5 +32,15 @@ public record DayPolicy(Map<String, Parameter> parameters, LocalDate day) implem
     @Override
     public BigDecimal value(String parameter) {
         return number(parameter).orElseThrow(() -> new IllegalArgumentException(parameter + " has no value on " + day));
+    }
+
+    /**
+     * The value of a parameter that the program itself goes by: that it has none is a fault of the rulebook.
+     *
+     * @throws InvalidRulebookException if there is no such parameter, or it has no value on the day
+     */
+    public BigDecimal needed(String parameter) {
+        return number(parameter)
+                .orElseThrow(() -> new InvalidRulebookException(List.of(Coverage.noValue(parameter, parameters, day))));
     }
 }

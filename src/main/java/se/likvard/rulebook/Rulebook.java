@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -154,17 +153,6 @@ public final class Rulebook {
     public Fact outcome(String rule, Fact subject) {
         Judged found = new Judged(rule(rule).orElseThrow(), subject, Verdict.FOUND, List.of(), List.of());
         return OutcomeFacts.of(found, found.rule().suspectsBreach(parameters)).orElseThrow();
-    }
-
-    /**
-     * What a parameter is on a day.
-     *
-     * @throws InvalidRulebookException if there is no such parameter, or it has no value on the day
-     */
-    public BigDecimal value(String parameter, LocalDate day) {
-        return limits(day)
-                .number(parameter)
-                .orElseThrow(() -> new InvalidRulebookException(List.of(Coverage.noValue(parameter, parameters, day))));
     }
 
     /**
