@@ -58,7 +58,7 @@ final class HandWritten {
     }
 
     private static Rulebook with(Rulebook all, Function<List<Rule>, Stream<Rule>> layer) {
-        List<List<Rule>> layers = all.inForce(Invented.DAY).stream()
+        List<List<Rule>> layers = all.editions().inForce(Invented.DAY).stream()
                 .map(rules -> layer.apply(rules).toList())
                 .filter(rules -> !rules.isEmpty())
                 .toList();

@@ -32,7 +32,7 @@ final class StockDrools {
         /** The same, compiled in another way. */
         static Edition of(Rulebook rulebook, DrlCompiler compiler) {
             DayPolicy policy = new DayPolicy(rulebook.parameters(), Invented.DAY);
-            List<Layer> layers = rulebook.on(Invented.DAY).layers();
+            List<Layer> layers = rulebook.editions().on(Invented.DAY).layers();
             List<StockDrools> stages = layers.stream()
                     .map(layer -> new StockDrools(
                             layer.rules().stream().map(Rule::tree).toList(),

@@ -36,7 +36,7 @@ final class Assessor {
     Assessor(Rulebook rulebook, LocalDate day) {
         this.rulebook = rulebook;
         this.day = day;
-        this.edition = rulebook.on(day);
+        this.edition = rulebook.editions().on(day);
         this.policy = new DayPolicy(rulebook.parameters(), day);
     }
 

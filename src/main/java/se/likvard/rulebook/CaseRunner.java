@@ -77,7 +77,7 @@ final class CaseRunner {
 
     /** The rule alone is run: the outcomes before it are given. */
     private List<Judged> judge(Rule rule, Case given, List<Fact> all) {
-        days.computeIfAbsent(given.asOf(), rulebook::inForce);
+        days.computeIfAbsent(given.asOf(), rulebook.editions()::inForce);
         return rule.isInForce(given.asOf())
                 ? versions.judge(rule, given.asOf(), all, given.organiserType())
                 : List.of(Layer.notApplicable(rule, all.get(0)));

@@ -18,7 +18,7 @@ public final class Computed {
     /** By a rulebook, with the limits of a day. */
     public Computed(Rulebook rulebook, LocalDate day) {
         this.paths = new PathWords(rulebook.vocabulary());
-        this.inputs = new InputWords(rulebook.on(day), paths);
+        this.inputs = new InputWords(rulebook.editions().on(day), paths);
     }
 
     /** What a figure was computed from: a line for each record, or one for all years; none for a figure that was given. */

@@ -161,7 +161,7 @@ public final class Rulebook {
      * @return empty when there is no such parameter, or it has no value then
      */
     public Optional<AppliedLimit> limit(String parameter, LocalDate day) {
-        return on(day).limit(parameter);
+        return editions.on(day).limit(parameter);
     }
 
     /** The words that its rules may use. */
@@ -200,22 +200,9 @@ public final class Rulebook {
         return order.stream().flatMap(List::stream).toList();
     }
 
-    /**
-     * The rules in force on a day, ready to judge.
-     *
-     * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
-     */
-    Edition on(LocalDate day) {
-        return editions.on(day);
-    }
-
-    /**
-     * The rules in force on a day, in the order in which they run.
-     *
-     * @throws InvalidRulebookException if a parameter has no value on the day, or no rule is in force
-     */
-    List<List<Rule>> inForce(LocalDate day) {
-        return editions.inForce(day);
+    /** The rules as they stand on each day. */
+    Editions editions() {
+        return editions;
     }
 
     /** Whether some rule is in force on a day and all have their values. */

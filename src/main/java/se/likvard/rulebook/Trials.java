@@ -66,7 +66,7 @@ public final class Trials {
     }
 
     private SortedSet<String> users(String parameter, Predicate<Rule> wanted) {
-        return rulebook.inForce(day).stream()
+        return rulebook.editions().inForce(day).stream()
                 .flatMap(List::stream)
                 .filter(wanted)
                 .filter(each -> each.limits().contains(parameter))

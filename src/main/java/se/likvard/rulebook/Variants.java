@@ -43,7 +43,7 @@ public final class Variants {
         List<Fact> seen = new ArrayList<>(facts.computeIfAbsent(figures, any -> see(rulebook)));
         List<Judged> all = new ArrayList<>();
         StringBuilder said = new StringBuilder(figures);
-        for (List<Rule> layer : rulebook.inForce(day)) {
+        for (List<Rule> layer : rulebook.editions().inForce(day)) {
             List<Judged> now = layer(layer, seen, number(said.toString()), rulebook);
             all.addAll(now);
             seen.addAll(OutcomeFacts.of(now, rule -> rule.suspectsBreach(rulebook.parameters())));

@@ -64,7 +64,7 @@ class CaseRunnerTest {
             for (Case each : cases(rule, day)) {
                 List<Fact> seen = facts.of(each);
                 List<Judged> alone = versions.judge(rule, each.asOf(), seen, each.organiserType());
-                List<Judged> whole = RULEBOOK.on(each.asOf()).judge(rule, seen, each.organiserType());
+                List<Judged> whole = RULEBOOK.editions().on(each.asOf()).judge(rule, seen, each.organiserType());
                 assertThat(Said.all(alone)).as(rule.name() + ": " + each.name()).isEqualTo(Said.all(whole));
                 compared++;
             }

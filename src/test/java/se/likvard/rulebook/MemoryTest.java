@@ -188,7 +188,7 @@ class MemoryTest {
         Rulebook deceived = look();
         assertThat(kind(deceived)).isEqualTo(RuleKind.STRENGTH);
         assertThatThrownBy(() -> Tested.of(deceived)).hasMessageContaining("not read through the gate");
-        Edition edition = deceived.on(DAY);
+        Edition edition = deceived.editions().on(DAY);
         assertThatThrownBy(() -> edition.judgeByDrools(deceived.facts(ALVSALA, DAY), ALVSALA.organiserType()))
                 .hasMessageContaining("not read through the gate");
         assertThat(kind(Rulebook.load(rules))).isEqualTo(RuleKind.CONCERN);

@@ -107,8 +107,8 @@ class RulebookTest {
         Rulebook late = FILES.replacing(
                         "allocation/index-outdated/parameters.yaml", "from: 2014-07-01", "from: 2020-01-01")
                 .rulebook();
-        assertThat(late.on(LocalDate.of(2020, 1, 1)).layers()).isNotEmpty();
-        assertThatThrownBy(() -> late.on(LocalDate.of(2019, 12, 31)))
+        assertThat(late.editions().on(LocalDate.of(2020, 1, 1)).layers()).isNotEmpty();
+        assertThatThrownBy(() -> late.editions().on(LocalDate.of(2019, 12, 31)))
                 .asInstanceOf(type(InvalidRulebookException.class))
                 .satisfies(e -> told(
                         e.problems(),

@@ -135,7 +135,8 @@ class RulesFolderTest {
             case "area" -> concern.area();
             case "basis" -> concern.metadata().basis().orElseThrow().name();
             case "suspectedBreach" ->
-                Boolean.toString(RULEBOOK.on(LocalDate.of(2025, 11, 1)).suspectsBreach(concern));
+                Boolean.toString(
+                        RULEBOOK.editions().on(LocalDate.of(2025, 11, 1)).suspectsBreach(concern));
             default -> throw new AssertionError(field);
         };
     }
