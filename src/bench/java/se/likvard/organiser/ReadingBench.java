@@ -47,7 +47,7 @@ public class ReadingBench {
     public int checked() {
         int read = 0;
         for (byte[] json : country) {
-            read += Organisers.read("country", json).schools().items().size();
+            read += Organisers.read("country", json).schoolUnits().items().size();
         }
         return read;
     }
