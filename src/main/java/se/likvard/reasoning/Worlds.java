@@ -1,6 +1,5 @@
 package se.likvard.reasoning;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sat4j.specs.TimeoutException;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
 import se.likvard.dialect.Presence;
@@ -31,6 +29,7 @@ public final class Worlds {
     private final Grounding grounding;
     private final Things things;
     private final Constraints constraints;
+    private final Seeking seeking;
 
     /**
      * The worlds of some facts.
@@ -67,6 +66,7 @@ public final class Worlds {
         this.grounding = new Grounding(formulas, limits);
         this.things = new Things(formulas, grounding);
         this.constraints = new Constraints(formulas);
+        this.seeking = new Seeking(constraints, things);
     }
 
     /**
@@ -193,12 +193,12 @@ public final class Worlds {
     public boolean canRestOn(Formula formula, String key) {
         Formula otherwise = formulas.given(formula, Choice.presence(key), 1);
         return !otherwise.equals(formula)
-                && find(all(List.of(formula, not(otherwise))), constraints::required) instanceof Answer.Possible;
+                && seeking.freely(all(List.of(formula, not(otherwise)))) instanceof Answer.Possible;
     }
 
     /** What matters to a formula: the paths of which each alone, if it turns out otherwise, can make the formula fail or hold. */
     public Set<String> decisive(Formula formula) {
-        return new Deciding(formulas, this::isImpossible, constraints.isFree()).of(formula);
+        return new Deciding(formulas, seeking::isImpossible, constraints.isFree()).of(formula);
     }
 
     /**
@@ -234,7 +234,7 @@ public final class Worlds {
 
     /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
     public Assumptions where(Formula formula, List<Formula> conditions) {
-        return new Search(constraints::whole).assuming(formula, conditions, found -> new World(found, things));
+        return seeking.where(formula, conditions);
     }
 
     /** What becomes of some formulas, case by case. */
@@ -254,27 +254,7 @@ public final class Worlds {
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */
     public Answer find(Formula formula) {
-        Answer freely = find(formula, constraints::required);
-        return freely instanceof Answer.Impossible || !constraints.definesAny()
-                ? freely
-                : find(formula, constraints::whole);
-    }
-
-    private Answer find(Formula formula, Search.Requirements requirements) {
-        if (formula.isFalse()) {
-            return new Answer.Impossible();
-        }
-        if (formula.isTrue()) {
-            return new Answer.Possible(new World(Map.of(), things));
-        }
-        try {
-            return new Search(requirements)
-                    .solve(formula)
-                    .<Answer>map(found -> new Answer.Possible(new World(found, things)))
-                    .orElseGet(Answer.Impossible::new);
-        } catch (TimeoutException e) {
-            return new Answer.Undecided();
-        }
+        return seeking.find(formula);
     }
 
     /**
@@ -285,18 +265,7 @@ public final class Worlds {
      *     left out
      */
     public SortedMap<String, List<Value<?>>> around(Formula formula, World world) {
-        return new Widening(formulas, this::impossible).of(formula, world);
-    }
-
-    /** As {@link #isImpossible}, of a formula with some of the conditions: written down once and asked again and again. */
-    private Predicate<BitSet> impossible(Formula formula, List<Formula> conditions) {
-        Assumptions freely =
-                new Search(constraints::required).assuming(formula, conditions, found -> new World(found, things));
-        if (!constraints.definesAny()) {
-            return freely::isImpossible;
-        }
-        Assumptions whole = where(formula, conditions);
-        return assumed -> freely.isImpossible(assumed) || whole.isImpossible(assumed);
+        return new Widening(formulas, seeking::impossible).of(formula, world);
     }
 
     /** When nothing that matters lies outside these values. */
@@ -310,6 +279,6 @@ public final class Worlds {
 
     /** Whether it surely holds in no world; what is not decided is not ruled out. */
     public boolean isImpossible(Formula formula) {
-        return find(formula) instanceof Answer.Impossible;
+        return seeking.isImpossible(formula);
     }
 }
