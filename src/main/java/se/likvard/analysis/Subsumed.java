@@ -133,8 +133,8 @@ final class Subsumed {
     }
 
     private static Set<String> together(Worlds worlds, Formula one, Formula other) {
-        Set<String> together = new TreeSet<>(worlds.about(one));
-        together.retainAll(worlds.about(other));
+        Set<String> together = new TreeSet<>(worlds.wording().about(one));
+        together.retainAll(worlds.wording().about(other));
         together.removeIf(each -> each.equals("organiserType") || each.endsWith("]") && !each.startsWith("outcomes["));
         return together;
     }

@@ -68,7 +68,7 @@ final class Asking {
      */
     Asking(Worlds worlds, List<Formula> claims, SortedMap<String, Set<String>> questions) {
         this.worlds = worlds;
-        this.cases = worlds.cases(claims);
+        this.cases = worlds.wording().cases(claims);
         this.claims = claims;
         Set<String> decisive =
                 cases.open().size() <= MOST_PATHS ? decisive() : cases.open().keySet();
@@ -168,7 +168,7 @@ final class Asking {
     private Next best(List<Formula> state) {
         Next best = new Next(Integer.MAX_VALUE, Optional.empty());
         Set<String> about = new LinkedHashSet<>();
-        state.forEach(each -> about.addAll(worlds.about(each)));
+        state.forEach(each -> about.addAll(worlds.wording().about(each)));
         for (Map.Entry<String, List<Map<String, Integer>>> each : answers.entrySet()) {
             boolean matters = exact && each.getValue().get(0).keySet().stream().anyMatch(about::contains);
             int after = matters ? worst(state, each.getValue(), best.worst() - 1) : Integer.MAX_VALUE;

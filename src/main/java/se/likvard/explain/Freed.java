@@ -61,7 +61,7 @@ final class Freed {
 
     /** What is so of all that a formula is about, the circumstances of the fact of one key first. */
     List<Circumstance> about(Formula formula, String first) {
-        return new Told(worlds.about(formula))
+        return new Told(worlds.wording().about(formula))
                 .of(opened).stream()
                         .sorted(Comparator.comparing((Circumstance each) ->
                                         !each.fact().map(Fact::key).orElse("").equals(first))

@@ -149,7 +149,7 @@ final class MovedWorlds {
 
     /** The paths whose moves may have a part in a formula. */
     List<String> about(Formula formula) {
-        Set<String> about = worlds.about(formula);
+        Set<String> about = worlds.wording().about(formula);
         Set<String> paths = new HashSet<>();
         effects.joints().stream()
                 .filter(each -> each.fields().stream().anyMatch(about::contains))
@@ -157,7 +157,7 @@ final class MovedWorlds {
         return asIs.keySet().stream()
                 .filter(path -> paths.contains(path)
                         || effects.own(path).stream().anyMatch(about::contains)
-                        || worlds.about(asIs(path)).stream().anyMatch(about::contains))
+                        || worlds.wording().about(asIs(path)).stream().anyMatch(about::contains))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class Planning {
     /** What to ask to settle which of some claims is true. */
     Plan plan(List<Formula> claims) {
         SortedMap<String, Set<String>> gaps = new TreeMap<>();
-        course.worlds().cases(claims).open().keySet().forEach(path -> gaps.put(path, gaps(path)));
+        course.worlds().wording().cases(claims).open().keySet().forEach(path -> gaps.put(path, gaps(path)));
         Map<String, String> names = names(gaps);
         SortedMap<String, Set<String>> questions = new TreeMap<>();
         gaps.forEach((path, own) -> own.stream()
@@ -95,7 +95,7 @@ final class Planning {
         Map<String, Integer> waiting = new HashMap<>();
         course.found()
                 .forEach(formula ->
-                        course.worlds().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
+                        course.worlds().wording().about(formula).forEach(path -> waiting.merge(path, 1, Integer::sum)));
         Map<String, Integer> sums = new HashMap<>();
         questions.forEach((name, paths) -> sums.put(
                 name,

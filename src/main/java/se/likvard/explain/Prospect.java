@@ -134,6 +134,7 @@ final class Prospect {
     private Line unshown(List<? extends Claim> claims) {
         Set<String> about = new TreeSet<>();
         claims.forEach(each -> about.addAll(course.worlds()
+                .wording()
                 .about(this.claims.getOrDefault(each, course.worlds().any(List.of())))));
         about.retainAll(unlike);
         List<Line> figures = about.stream().map(this::figure).distinct().toList();

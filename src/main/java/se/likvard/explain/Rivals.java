@@ -59,8 +59,8 @@ final class Rivals {
         this.blocks = new Blocks(List.of(
                 tied,
                 ways.stream()
-                        .flatMap(way -> worlds.conjuncts(way).stream())
-                        .map(worlds::spoken)
+                        .flatMap(way -> way.conjuncts().stream())
+                        .map(Formula::spoken)
                         .toList()));
         ways.forEach(way -> said(way).keySet().forEach(block -> sharing.merge(block, 1, Integer::sum)));
     }
@@ -68,7 +68,7 @@ final class Rivals {
     /** What a way says of each block. */
     private Map<Integer, Formula> said(Formula way) {
         Map<Integer, Formula> said = new TreeMap<>();
-        worlds.conjuncts(way)
+        way.conjuncts()
                 .forEach(part -> said.merge(blocks.of(part), part, (one, other) -> worlds.all(List.of(one, other))));
         return said;
     }

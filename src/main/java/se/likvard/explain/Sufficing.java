@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import se.likvard.reasoning.Cases;
 import se.likvard.reasoning.Formula;
 import se.likvard.reasoning.Parts;
+import se.likvard.reasoning.Wording;
 import se.likvard.reasoning.Worlds;
 
 /**
@@ -24,6 +25,7 @@ final class Sufficing {
     private static final int MOST_ROWS = 64;
 
     private final Worlds worlds;
+    private final Wording wording;
     private final List<Formula> conditions;
     private final List<int[]> about;
     /** The conditions about a thing, by its number. */
@@ -37,8 +39,9 @@ final class Sufficing {
     /** @param most how many ties are counted at most */
     Sufficing(Worlds worlds, List<Formula> conditions, int most) {
         this.worlds = worlds;
+        this.wording = worlds.wording();
         this.conditions = conditions;
-        this.about = conditions.stream().map(worlds::spoken).toList();
+        this.about = conditions.stream().map(Formula::spoken).toList();
         this.most = most;
         for (int i = 0; i < about.size(); i++) {
             for (int thing : about.get(i)) {
@@ -93,13 +96,13 @@ final class Sufficing {
         if (formula.isTrue()) {
             return Optional.of(new Smallest(new BitSet(), 1, true));
         }
-        Formula factored = worlds.factored(formula);
+        Formula factored = wording.factored(formula);
         List<int[]> tied = own(factored).stream().mapToObj(about::get).toList();
-        Parts parts = worlds.parts(factored, tied);
+        Parts parts = wording.parts(factored, tied);
         if (parts.formulas().size() > 1) {
             return parts.all() ? together(parts.formulas(), largest) : least(parts.formulas(), largest);
         }
-        List<Formula> ways = worlds.ways(factored);
+        List<Formula> ways = wording.ways(factored);
         return ways.size() > 1 && new Rivals(worlds, ways, tied, this::of).areApart(ways)
                 ? least(ways, largest)
                 : whole(formula, own(formula), largest);
@@ -124,7 +127,7 @@ final class Sufficing {
     /** What is about least is looked at first: it is soonest seen how few conditions are enough. */
     private Optional<Smallest> least(List<Formula> parts, int largest) {
         List<Formula> soonest = parts.stream()
-                .sorted(Comparator.comparingInt(each -> worlds.spoken(each).length))
+                .sorted(Comparator.comparingInt(each -> each.spoken().length))
                 .toList();
         Optional<Smallest> best = Optional.empty();
         for (Formula part : soonest) {
@@ -147,7 +150,7 @@ final class Sufficing {
     /** The conditions that speak of something that a formula is about. */
     private BitSet own(Formula formula) {
         BitSet own = new BitSet();
-        for (int thing : worlds.spoken(formula)) {
+        for (int thing : formula.spoken()) {
             BitSet conditions = speaking.get(thing);
             if (conditions != null) {
                 own.or(conditions);
@@ -158,8 +161,8 @@ final class Sufficing {
 
     private Optional<Smallest> whole(Formula formula, BitSet own, int largest) {
         List<Formula> holding = own.stream().mapToObj(conditions::get).toList();
-        Cases cases =
-                worlds.cases(Stream.concat(Stream.of(formula), holding.stream()).toList());
+        Cases cases = wording.cases(
+                Stream.concat(Stream.of(formula), holding.stream()).toList());
         int[] names = own.stream().toArray();
         return (cases.open().size() == 1 || cases.size(MOST_ROWS) <= MOST_ROWS
                         ? table(cases, formula, holding, largest)

@@ -10,7 +10,7 @@ public final class Blocks {
     /** To what each belongs, by its number; itself where none comes before it. */
     private int[] owners = new int[0];
 
-    /** @param together numbers of things, each of which something speaks of: {@link Worlds#spoken} */
+    /** @param together numbers of things, each of which something speaks of: {@link Formula#spoken} */
     public Blocks(List<? extends Collection<int[]>> together) {
         together.forEach(each -> each.forEach(this::join));
     }

@@ -42,7 +42,7 @@ final class Factors {
 
     /** All of what must hold for a formula to fail. */
     private List<Formula> failing(Formula formula) {
-        return formulas.not(formula) instanceof Formula.All all ? all.parts : List.of(formulas.not(formula));
+        return formulas.not(formula).conjuncts();
     }
 
     private Formula apart(Set<Formula> common, List<List<Formula>> failing) {

@@ -54,6 +54,16 @@ public abstract sealed class Formula {
         return about;
     }
 
+    /** The things that it is about, each by its number: formulas that share none say nothing of each other. */
+    public int[] spoken() {
+        return about().clone();
+    }
+
+    /** Statements that must all hold for it to hold, and nothing else; of one that always holds there are none. */
+    public List<Formula> conjuncts() {
+        return this instanceof All all ? all.parts : List.of(this);
+    }
+
     /** A choice turns out as one of its values. */
     static final class Is extends Formula {
         /** The number of the choice, in the order in which they were first spoken of. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
@@ -24,7 +22,7 @@ import se.likvard.value.Value;
 public final class Worlds {
 
     private final Formulas formulas;
-    private final Factors factors;
+    private final Wording wording;
     private final Limits limits;
     private final Grounding grounding;
     private final Things things;
@@ -61,7 +59,7 @@ public final class Worlds {
 
     private Worlds(Formulas formulas, Limits limits) {
         this.formulas = formulas;
-        this.factors = new Factors(formulas);
+        this.wording = new Wording(formulas);
         this.limits = limits;
         this.grounding = new Grounding(formulas, limits);
         this.things = new Things(formulas, grounding);
@@ -164,6 +162,11 @@ public final class Worlds {
         return new Turns(things.at(key).see(field), formulas);
     }
 
+    /** What formulas say by their form alone. */
+    public Wording wording() {
+        return wording;
+    }
+
     /** When all hold. */
     public Formula all(Collection<Formula> parts) {
         return formulas.all(parts);
@@ -201,30 +204,6 @@ public final class Worlds {
         return new Deciding(formulas, seeking::isImpossible, constraints.isFree()).of(formula);
     }
 
-    /**
-     * A formula taken apart into what shares nothing.
-     *
-     * @param tied things that belong together though the formula does not speak of them together: {@link #spoken}
-     */
-    public Parts parts(Formula formula, Collection<int[]> tied) {
-        return Parts.of(formulas, formula, tied);
-    }
-
-    /** The same statement, what all ways in which it holds or fails have in common written once. */
-    public Formula factored(Formula formula) {
-        return factors.of(formula);
-    }
-
-    /** Statements of which any is enough for a formula to hold, and no other makes it hold; at least one. */
-    public List<Formula> ways(Formula formula) {
-        return conjuncts(not(formula)).stream().map(this::not).toList();
-    }
-
-    /** Statements that must all hold for a formula to hold, and nothing else; of one that always holds there are none. */
-    public List<Formula> conjuncts(Formula formula) {
-        return formula instanceof Formula.All all ? all.parts : List.of(formula);
-    }
-
     /** What a formula says when a fact is there. */
     public Formula given(Formula formula, String key) {
         Map<Choice, Integer> there = new HashMap<>();
@@ -235,21 +214,6 @@ public final class Worlds {
     /** The worlds in which a formula holds, to be asked which of some conditions can hold in them together. */
     public Assumptions where(Formula formula, List<Formula> conditions) {
         return seeking.where(formula, conditions);
-    }
-
-    /** What becomes of some formulas, case by case. */
-    public Cases cases(Collection<Formula> about) {
-        return new Cases(formulas, about);
-    }
-
-    /** What a formula is about: the paths of the fields, and of the facts that may be there. */
-    public Set<String> about(Formula formula) {
-        return formulas.choices(formula).stream().map(Choice::about).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The same, each thing by its number: formulas that share none say nothing of each other. */
-    public int[] spoken(Formula formula) {
-        return formula.about().clone();
     }
 
     /** Whether there is a world in which it holds. What is impossible whatever earlier rules find is so the sooner seen. */

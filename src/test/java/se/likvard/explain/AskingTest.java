@@ -79,7 +79,7 @@ class AskingTest {
             String about) {
         List<Formula> formulas = asked.stream().map(claims::get).toList();
         SortedMap<String, Set<String>> questions = new TreeMap<>();
-        worlds.cases(formulas).open().keySet().forEach(path -> questions.put(path, Set.of(path)));
+        worlds.wording().cases(formulas).open().keySet().forEach(path -> questions.put(path, Set.of(path)));
         Asking.Found found = new Asking(worlds, formulas, questions).plan(Comparator::naturalOrder);
         List<Integer> said = replays.stream()
                 .map(replay -> IntStream.range(0, asked.size())

@@ -58,7 +58,7 @@ class RivalsTest {
     }
 
     private boolean areApart(List<Formula> ways) {
-        List<int[]> tied = conditions.stream().map(worlds::spoken).toList();
+        List<int[]> tied = conditions.stream().map(Formula::spoken).toList();
         Sufficing sufficing = new Sufficing(worlds, conditions, MOST_TIES);
         return new Rivals(worlds, ways, tied, sufficing::of).areApart(ways);
     }

@@ -109,7 +109,7 @@ class SufficingTest {
                 facts,
                 (type, field) -> Optional.empty());
         Formula found = worlds.all(List.of(worlds.scope(rule.tree(), subject), worlds.condition(rule.tree(), subject)));
-        Cases cases = worlds.cases(List.of(found));
+        Cases cases = worlds.wording().cases(List.of(found));
         if (cases.size(MOST_ROWS) > MOST_ROWS) {
             return false;
         }
