@@ -56,8 +56,17 @@ final class Things {
         add(new Thing(fact.type(), fact.key(), there, there, false, name -> domains.term(fact, name)));
     }
 
+    /** The same, where a fact may also stand for any number of facts. */
+    void addPartlyKnown(Fact fact, Domains domains) {
+        if (fact.presence() == Presence.ANY_NUMBER) {
+            addMany(fact);
+        } else {
+            add(fact, domains);
+        }
+    }
+
     /** What nobody has told of a list: nothing is surely there, and nothing is known of what may be. */
-    void addMany(Fact fact) {
+    private void addMany(Fact fact) {
         facts.add(fact);
         leave(fact, formulas.of(false), Thing.presence(fact, formulas), Map.of());
     }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.likvard.dialect.Fact;
 import se.likvard.dialect.Limits;
-import se.likvard.dialect.Presence;
 import se.likvard.dialect.RuleTree;
 import se.likvard.dialect.Vocabulary;
 import se.likvard.value.Value;
@@ -78,13 +77,7 @@ public final class Worlds {
             Vocabulary vocabulary, List<RuleTree> rules, Limits limits, List<Fact> facts, Span.Known spans) {
         Worlds worlds = new Worlds(new Formulas(), limits);
         Domains domains = new Domains(vocabulary, Cuts.of(rules, limits, facts), spans, List.of(), true);
-        facts.forEach(fact -> {
-            if (fact.presence() == Presence.ANY_NUMBER) {
-                worlds.things.addMany(fact);
-            } else {
-                worlds.things.add(fact, domains);
-            }
-        });
+        facts.forEach(fact -> worlds.things.addPartlyKnown(fact, domains));
         return worlds;
     }
 
