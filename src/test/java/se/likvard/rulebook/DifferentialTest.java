@@ -27,7 +27,7 @@ import se.likvard.value.Gap;
 class DifferentialTest {
 
     private static final int ORGANISERS = 10_000;
-    private static final int FEWER = 400;
+    private static final int FEWER = 200;
 
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2025, 11, 1),
