@@ -41,7 +41,6 @@ final class Contests {
         all.put("table", contests::table);
         IntStream.of(10, 30).forEach(copies -> all.put("copies-" + copies, () -> contests.rules(copies)));
         IntStream.of(80, 800).forEach(schools -> all.put("schools-" + schools, () -> contests.schools(schools)));
-        all.put("apart", contests::apart);
         IntStream.of(10, 100, 1000)
                 .forEach(number -> all.put("organisers-" + number, () -> contests.organisers(number)));
         return all;
@@ -120,15 +119,6 @@ final class Contests {
         return growth(
                 "Growth: %d schools, %d rules".formatted(schools, rulebook.size()),
                 given(1, schools),
-                List.of(byHand(rulebook), Ways.screen(rulebook)));
-    }
-
-    /** As many schools as the largest organiser has, of small ones: what it costs that they do not fit in the processor's cache. */
-    private Contest apart() {
-        int number = 800 / SCHOOLS;
-        return growth(
-                "The same 800 schools of %d organisers in turn, %d rules".formatted(number, rulebook.size()),
-                given(number, SCHOOLS),
                 List.of(byHand(rulebook), Ways.screen(rulebook)));
     }
 

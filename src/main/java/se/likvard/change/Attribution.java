@@ -16,6 +16,7 @@ import se.likvard.rulebook.Amendment;
 import se.likvard.rulebook.Amendments;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Variants;
+import se.likvard.rulebook.VariantsOfOne;
 
 /**
  * Who changes, in what, and because of which change: each thing that becomes otherwise is divided among the changes by how
@@ -28,6 +29,7 @@ public final class Attribution {
     private final Rulebook now;
     private final LocalDate day;
     private final Bundles bundles;
+    private final Variants variants;
     private final List<Long> weights;
 
     private Attribution(Rulebook was, Rulebook now, LocalDate day) {
@@ -37,6 +39,7 @@ public final class Attribution {
         this.now = now;
         this.day = day;
         this.bundles = new Bundles(Amendments.between(was, now), day);
+        this.variants = new Variants(day);
         this.weights = weights(bundles.parts().size());
     }
 
@@ -95,7 +98,7 @@ public final class Attribution {
     /** The sizes of the parts' shares in what becomes otherwise for one organiser. */
     private final class Division {
 
-        private final Variants variants;
+        private final VariantsOfOne own;
         private final List<Aspect> aspects;
         private final SortedMap<Aspect, String> before;
         private final SortedMap<Aspect, String> after;
@@ -105,7 +108,7 @@ public final class Attribution {
                 List<Aspect> aspects,
                 SortedMap<Aspect, String> before,
                 SortedMap<Aspect, String> after) {
-            this.variants = new Variants(organiser, day);
+            this.own = variants.of(organiser);
             this.aspects = aspects;
             this.before = before;
             this.after = after;
@@ -174,7 +177,7 @@ public final class Attribution {
                 return before;
             }
             Rulebook some = taken.cardinality() == parts().size() ? now : part(taken);
-            return some == now ? after : Aspect.of(variants.by(some));
+            return some == now ? after : Aspect.of(own.by(some));
         }
 
         private Rulebook part(BitSet taken) {

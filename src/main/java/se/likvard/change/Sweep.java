@@ -20,6 +20,7 @@ import se.likvard.organiser.Organiser;
 import se.likvard.rulebook.Rulebook;
 import se.likvard.rulebook.Trials;
 import se.likvard.rulebook.Variants;
+import se.likvard.rulebook.VariantsOfOne;
 
 /** What becomes of organisers as values of a rulebook vary: each organiser is put to every combination of them. */
 public final class Sweep {
@@ -27,7 +28,7 @@ public final class Sweep {
     /** So many combinations are tried at most. */
     public static final int MOST = 1_000;
 
-    private final LocalDate day;
+    private final Variants variants;
     private final List<Varied> varied;
     private final SortedSet<String> observers = new TreeSet<>();
     private final SortedSet<String> recommendations = new TreeSet<>();
@@ -123,7 +124,7 @@ public final class Sweep {
      * @throws IllegalArgumentException if there are more than {@value #MOST} combinations
      */
     public Sweep(Trials trials, List<Varied> varied, LocalDate day) {
-        this.day = day;
+        this.variants = new Variants(day);
         this.varied = varied;
         varied.forEach(each -> {
             observers.addAll(trials.observers(each.parameter()));
@@ -166,8 +167,8 @@ public final class Sweep {
 
     /** What an organiser gets with each combination. Safe for many threads. */
     public List<Got> of(Organiser organiser) {
-        Variants variants = new Variants(organiser, day);
-        return rulebooks.stream().map(variants::by).map(this::got).toList();
+        VariantsOfOne each = variants.of(organiser);
+        return rulebooks.stream().map(each::by).map(this::got).toList();
     }
 
     /** Counts what an organiser got. */

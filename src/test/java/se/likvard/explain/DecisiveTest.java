@@ -41,15 +41,15 @@ class DecisiveTest {
     void whatIsDecisiveIsEnoughAndNothingSmallerIs() {
         int asked = 0;
         int withSeveral = 0;
-        for (int seed = 0; seed < 80_000; seed++) {
+        for (int seed = 0; seed < 40_000; seed++) {
             Optional<Book> book = book(seed);
             if (book.isPresent() && Completions.of(book.get().opened(), MOST).isPresent()) {
                 asked++;
                 withSeveral += check(book.get(), "seed " + seed) > 1 ? 1 : 0;
             }
         }
-        assertThat(asked).isGreaterThan(150);
-        assertThat(withSeveral).isGreaterThan(20);
+        assertThat(asked).isGreaterThan(75);
+        assertThat(withSeveral).isGreaterThan(10);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ import se.likvard.value.Gap;
 class DifferentialTest {
 
     private static final int ORGANISERS = 10_000;
-    private static final int FEWER = 400;
+    private static final int FEWER = 200;
+    /** Judged by both executors alone, which is quicker; {@code -Dlikvard.organisers=1000000} takes hours. */
+    private static final int BOTH = Integer.getInteger("likvard.organisers", 20_000);
 
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2025, 11, 1),
@@ -84,6 +87,32 @@ class DifferentialTest {
                 }));
     }
 
+    @Test
+    @Tag("slow")
+    void theCompiledRulesSayWhatDroolsSays() {
+        AtomicLong said = new AtomicLong();
+        IntStream.range(ORGANISERS, ORGANISERS + BOTH).parallel().forEach(seed -> {
+            Assessor assessor = new Assessor(RULEBOOK, day(seed));
+            Organiser organiser = organiser(seed);
+            List<Fact> facts = assessor.facts(organiser);
+            List<Judged> engine = assessor.edition().judgeByDrools(facts, organiser.organiserType());
+            assertThat(assessor.edition().judge(facts, organiser.organiserType()))
+                    .as("seed %d", seed)
+                    .isEqualTo(engine);
+            said.addAndGet(engine.size());
+        });
+        assertThat(said.get() / BOTH).isGreaterThan(RULEBOOK.size());
+        System.out.println("compared: " + BOTH + " organisers, " + said + " verdicts with matches and gaps");
+    }
+
+    private static LocalDate day(int seed) {
+        return DAYS.get(seed % DAYS.size());
+    }
+
+    private static Organiser organiser(int seed) {
+        return new AimedOrganisers(new Random(seed), day(seed), 0.1 * (seed / DAYS.size() % 4)).next();
+    }
+
     /** Every rule must be seen found, clear and not assessed; those with a scope, a day or an organiser type also outside. */
     private static Map<Verdict, AtomicInteger> counts() {
         Map<Verdict, AtomicInteger> counts = new EnumMap<>(Verdict.class);
@@ -93,9 +122,8 @@ class DifferentialTest {
     }
 
     private void compare(int seed) {
-        LocalDate day = DAYS.get(seed % DAYS.size());
-        Random random = new Random(seed);
-        Organiser organiser = new AimedOrganisers(random, day, 0.1 * (seed / DAYS.size() % 4)).next();
+        LocalDate day = day(seed);
+        Organiser organiser = organiser(seed);
         Assessor assessor = new Assessor(RULEBOOK, day);
         ByDefinition definition = new ByDefinition(assessor.edition(), new DayPolicy(RULEBOOK.parameters(), day));
         List<Fact> facts = assessor.facts(organiser);

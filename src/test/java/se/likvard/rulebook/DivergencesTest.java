@@ -113,7 +113,7 @@ class DivergencesTest {
 
     @Test
     void aSlipInAValueThatRulesShareIsTold() {
-        sharedAreTold(2);
+        sharedAreTold(1);
     }
 
     @Test

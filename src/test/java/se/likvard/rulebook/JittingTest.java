@@ -17,7 +17,7 @@ class JittingTest {
 
     @Test
     void casesComeOutTheSameCompiledAndInterpreted() {
-        comeOutTheSame(4);
+        comeOutTheSame(8);
     }
 
     @Test

@@ -38,7 +38,7 @@ import se.likvard.value.Place;
 class TwinsTest {
 
     private static final Limits HALF = name -> new BigDecimal("0.5");
-    private static final int RULEBOOKS = 12;
+    private static final int RULEBOOKS = 5;
     private static final int RULES = 40;
     private static final int FACT_SETS = 60;
 
@@ -63,7 +63,7 @@ class TwinsTest {
             }
         }
         assertThat(seen.keySet()).containsExactlyInAnyOrder(Truth.values());
-        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(1000));
+        assertThat(seen.values()).allSatisfy(count -> assertThat(count).isGreaterThan(400));
     }
 
     /** The smallest form in which Drools itself reads the wrong fact: it is never given an or. */
