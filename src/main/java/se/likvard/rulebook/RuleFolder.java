@@ -93,7 +93,6 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
      * @param names of all rules
      * @param memory what was made of files before
      */
-    @SuppressWarnings("ArrayRecordComponent")
     record Shared(
             Vocabulary vocabulary, byte[] words, Map<String, Parameter> parameters, Set<String> names, Memory memory) {}
 
@@ -195,7 +194,6 @@ record RuleFolder(String name, SortedMap<String, byte[]> files) {
     }
 
     /** How a file is read: what is known of it hangs on the kind of rule as well. */
-    @SuppressWarnings("ArrayRecordComponent")
     private record Part(Memory memory, byte[] kind, List<Problem> problems) {}
 
     private <T extends Record> Optional<T> read(

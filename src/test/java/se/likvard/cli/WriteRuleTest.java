@@ -62,8 +62,10 @@ class WriteRuleTest {
                         .as("comments in one language")
                         .isEqualTo(language.equals("sv") && !file.endsWith("cases.yaml"));
             });
-            assertThat(Files.list(rules.resolve(name)).map(Path::toString))
-                    .containsExactlyInAnyOrderElementsOf(ran.out().lines().toList());
+            try (Stream<Path> files = Files.list(rules.resolve(name))) {
+                assertThat(files.map(Path::toString))
+                        .containsExactlyInAnyOrderElementsOf(ran.out().lines().toList());
+            }
             assertThat(Files.exists(rules.resolve(name).resolve("advice.yaml")))
                     .isEqualTo(name.startsWith("recommendations/"));
             List<String> written = Files.readAllLines(rules.resolve(name).resolve("cases.yaml"));

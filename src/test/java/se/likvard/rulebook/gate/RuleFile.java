@@ -15,7 +15,6 @@ import se.likvard.dialect.Vocabulary;
  * A rule file of the tests. Its first lines say why it is there and what must be told of it:
  * {@code // EXPECT line:column part of the Swedish message}.
  */
-@SuppressWarnings("ArrayRecordComponent")
 record RuleFile(String name, byte[] bytes) {
 
     static final Vocabulary VOCABULARY = SampleVocabulary.vocabulary();
