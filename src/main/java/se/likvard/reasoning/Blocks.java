@@ -46,6 +46,6 @@ public final class Blocks {
      * @param formula is about something, all of which lies in one block
      */
     public int of(Formula formula) {
-        return of(formula.about()[0]);
+        return of(formula.things()[0]);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Formula {
 
     private final int number;
-    private int @Nullable [] about;
+    private int @Nullable [] things;
     /** What says that it does not hold, once it has been made. */
     @Nullable
     Formula contrary;
@@ -37,26 +37,26 @@ public abstract sealed class Formula {
     }
 
     /** The numbers of the choices that it is about, ascending; worked out once, and not to be written to. */
-    final int[] about() {
+    final int[] things() {
         if (this instanceof Not not) {
-            return not.inner.about();
+            return not.inner.things();
         }
-        if (about == null) {
-            about = this instanceof Is is
+        if (things == null) {
+            things = this instanceof Is is
                     ? new int[] {is.thing}
                     : ((All) this)
                             .parts.stream()
-                                    .flatMapToInt(part -> IntStream.of(part.about()))
+                                    .flatMapToInt(part -> IntStream.of(part.things()))
                                     .sorted()
                                     .distinct()
                                     .toArray();
         }
-        return about;
+        return things;
     }
 
     /** The things that it is about, each by its number: formulas that share none say nothing of each other. */
     public int[] spoken() {
-        return about().clone();
+        return things().clone();
     }
 
     /** Statements that must all hold for it to hold, and nothing else; of one that always holds there are none. */

@@ -111,7 +111,7 @@ final class Formulas {
 
     /** Everything that a formula is about. */
     List<Choice> choices(Formula formula) {
-        return IntStream.of(formula.about()).mapToObj(choices::get).toList();
+        return IntStream.of(formula.things()).mapToObj(choices::get).toList();
     }
 
     Formula not(Formula inner) {

@@ -23,7 +23,7 @@ public record Parts(boolean all, List<Formula> formulas) {
             return new Parts(true, List.of(formula));
         }
         Blocks blocks = new Blocks(
-                List.of(tied, group.parts.stream().map(Formula::about).toList()));
+                List.of(tied, group.parts.stream().map(Formula::things).toList()));
         Map<Integer, List<Formula>> apart = new LinkedHashMap<>();
         group.parts.forEach(part -> apart.computeIfAbsent(blocks.of(part), none -> new ArrayList<>())
                 .add(part));

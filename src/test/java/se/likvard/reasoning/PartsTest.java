@@ -91,7 +91,7 @@ class PartsTest {
         assertThat(Parts.of(formulas, both, List.of()).formulas()).containsExactly(first, second);
         Formula tying = formulas.is(choices.get(4), each -> each == 0);
         List<int[]> tied = Stream.of(List.of(first, tying), List.of(tying, second))
-                .map(each -> formulas.all(each).about())
+                .map(each -> formulas.all(each).things())
                 .toList();
         assertThat(Parts.of(formulas, both, tied).formulas()).containsExactly(both);
     }
