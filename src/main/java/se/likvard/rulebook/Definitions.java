@@ -1,6 +1,5 @@
 package se.likvard.rulebook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,15 +12,24 @@ final class Definitions {
 
     private final Map<Rule, Integer> rules = new IdentityHashMap<>();
     private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private final Map<Rule, OutcomesRead> read = new IdentityHashMap<>();
+    private final Map<Rule, Map<Rule, Boolean>> reads = new IdentityHashMap<>();
 
     /** A rule, itself and not only its name, with the values that it goes by and whether its finding is a suspected breach. */
-    int rule(Rule rule, Rulebook rulebook, LocalDate day) {
+    int rule(Rule rule, boolean suspectsBreach, DayPolicy limits) {
         List<Object> whole = new ArrayList<>();
         whole.add(rules.computeIfAbsent(rule, any -> rules.size()));
-        whole.add(rule.suspectsBreach(rulebook.parameters()));
-        DayPolicy limits = rulebook.limits(day);
+        whole.add(suspectsBreach);
         rule.limits().stream().sorted().forEach(name -> whole.add(limits.number(name)));
         return numbers.computeIfAbsent(whole, any -> numbers.size());
+    }
+
+    /** Whether a rule may read an outcome of another. */
+    boolean mayRead(Rule rule, Rule other) {
+        OutcomesRead outcomes = read.computeIfAbsent(rule, OutcomesRead::by);
+        return !outcomes.isNone()
+                && reads.computeIfAbsent(rule, any -> new IdentityHashMap<>())
+                        .computeIfAbsent(other, outcomes::mayBeOf);
     }
 
     /** The values that figures are computed with. */

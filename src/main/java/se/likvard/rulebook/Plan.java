@@ -3,6 +3,7 @@ package se.likvard.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How a rulebook judges on a day.
@@ -25,16 +26,14 @@ record Plan(Rulebook rulebook, List<Step> rules, int figures, List<Rule> outOfFo
 
     static Plan of(Rulebook rulebook, LocalDate day, Definitions definitions) {
         List<List<Rule>> layers = rulebook.editions().inForce(day);
+        DayPolicy limits = rulebook.limits(day);
         List<Step> steps = new ArrayList<>();
         for (int layer = 0; layer < layers.size(); layer++) {
             List<Step> before = List.copyOf(steps);
             for (Rule rule : layers.get(layer)) {
-                steps.add(new Step(
-                        rule,
-                        layer,
-                        definitions.rule(rule, rulebook, day),
-                        rule.suspectsBreach(rulebook.parameters()),
-                        reads(rule, before)));
+                boolean suspectsBreach = rule.suspectsBreach(rulebook.parameters());
+                int definition = definitions.rule(rule, suspectsBreach, limits);
+                steps.add(new Step(rule, layer, definition, suspectsBreach, reads(rule, before, definitions)));
             }
         }
         List<Rule> outOfForce =
@@ -42,14 +41,10 @@ record Plan(Rulebook rulebook, List<Step> rules, int figures, List<Rule> outOfFo
         return new Plan(rulebook, steps, definitions.figures(rulebook), outOfForce);
     }
 
-    private static List<Integer> reads(Rule rule, List<Step> before) {
-        OutcomesRead read = OutcomesRead.by(rule);
-        List<Integer> reads = new ArrayList<>();
-        for (int place = 0; place < before.size() && !read.isNone(); place++) {
-            if (read.mayBeOf(before.get(place).rule())) {
-                reads.add(place);
-            }
-        }
-        return reads;
+    private static List<Integer> reads(Rule rule, List<Step> before, Definitions definitions) {
+        return IntStream.range(0, before.size())
+                .filter(place -> definitions.mayRead(rule, before.get(place).rule()))
+                .boxed()
+                .toList();
     }
 }

@@ -17,6 +17,9 @@ import se.likvard.organiser.Organiser;
  */
 public final class VariantsOfOne {
 
+    /** Nothing is shared between two ways in which figures are computed, so that only so many are kept. */
+    private static final int WAYS_KEPT = 8;
+
     private final Variants variants;
     private final Organiser organiser;
     private final Map<Integer, List<Fact>> facts = new HashMap<>();
@@ -43,12 +46,21 @@ public final class VariantsOfOne {
      */
     public Screening by(Rulebook rulebook) {
         Plan plan = variants.plan(rulebook);
-        List<Fact> own = facts.computeIfAbsent(plan.figures(), any -> rulebook.facts(organiser, variants.day()));
+        List<Fact> own = figures(plan);
         Pass pass = new Pass(plan, own);
         List<Judged> all = new ArrayList<>();
         plan.rules().forEach(step -> all.addAll(pass.next(step).judged()));
         plan.outOfForce().forEach(rule -> all.add(Layer.notApplicable(rule, own.get(0))));
         return Assessor.screening(organiser, variants.day(), rulebook.hash(), all);
+    }
+
+    private List<Fact> figures(Plan plan) {
+        if (!facts.containsKey(plan.figures()) && facts.size() >= WAYS_KEPT) {
+            facts.clear();
+            said.clear();
+            numbers.clear();
+        }
+        return facts.computeIfAbsent(plan.figures(), any -> plan.rulebook().facts(organiser, variants.day()));
     }
 
     /** One rulebook's way through the organiser's figures. */
@@ -84,12 +96,17 @@ public final class VariantsOfOne {
 
         private Said judge(Plan.Step step) {
             List<Judged> judged = Definition.judge(step.rule(), own, organiser.organiserType(), evaluation());
-            List<Object> seen = new ArrayList<>(List.of(plan.figures(), step.definition()));
-            judged.forEach(each -> seen.addAll(List.of(each.subject().key(), each.verdict())));
-            return new Said(
-                    judged,
-                    OutcomeFacts.of(judged, any -> step.suspectsBreach()),
-                    numbers.computeIfAbsent(seen, any -> numbers.size()));
+            List<Fact> outcomes = OutcomeFacts.of(judged, any -> step.suspectsBreach());
+            return new Said(judged, outcomes, numbers.computeIfAbsent(shown(step, outcomes), any -> numbers.size()));
+        }
+
+        /** What an outcome shows of itself: two rules that differ in nothing else are alike to those that read them. */
+        private List<Object> shown(Plan.Step step, List<Fact> outcomes) {
+            Rule rule = step.rule();
+            List<Object> shown = new ArrayList<>(
+                    List.of(rule.name(), rule.kind(), rule.metadata().basis(), step.suspectsBreach()));
+            outcomes.forEach(each -> shown.addAll(List.of(each.key(), each.presence())));
+            return shown;
         }
 
         private Evaluation evaluation() {
