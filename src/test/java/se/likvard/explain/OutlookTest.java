@@ -103,13 +103,13 @@ class OutlookTest {
 
     @Test
     void isWhatCompletionsSayWhereLittleIsMissing() {
-        assertThat(sameAsCompletions(0, 2)).isPositive();
+        assertThat(sameAsCompletions(0, 3)).isGreaterThan(1);
     }
 
     @Test
     @Tag("slow")
     void isWhatCompletionsSayWhereverLittleIsMissing() {
-        assertThat(sameAsCompletions(100, 1_000)).isGreaterThan(600);
+        assertThat(sameAsCompletions(3, 1_000)).isGreaterThan(600);
     }
 
     /** Makes two figures unknown by chance, and goes through what they may be. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.likvard.organiser.Organiser;
@@ -23,10 +24,19 @@ class OfficeTest {
 
     @Test
     void nothingIsLostWhenAFormIsOnlyOpenedAndSaved() throws Exception {
+        areKept(Given.fixtures().subList(0, 2));
+    }
+
+    @Test
+    @Tag("slow")
+    void nothingIsLostOfAnyFixtureWhenItsFormIsOnlyOpenedAndSaved() throws Exception {
+        areKept(Given.fixtures());
+    }
+
+    private void areKept(List<Path> fixtures) throws Exception {
         assumeTrue(isInstalled(), "LibreOffice (soffice) is not on the path");
-        List<Organiser> organisers = Given.fixtures().subList(0, 2).stream()
-                .<Organiser>map(Organisers::read)
-                .toList();
+        List<Organiser> organisers =
+                fixtures.stream().<Organiser>map(Organisers::read).toList();
         List<Path> forms = new ArrayList<>();
         for (Organiser organiser : organisers) {
             byte[] form = OrganiserForm.all(organiser, Given.RULES, Given.DAY, Given.SWEDISH);

@@ -134,7 +134,7 @@ class DivergencesTest {
                 all.stream().filter(Tried::open).count(),
                 all.stream().filter(each -> each.said().isEmpty()).count());
         all.stream().filter(each -> !each.shown()).forEach(each -> System.out.println("  " + each));
-        assertThat(all).hasSizeGreaterThanOrEqualTo(Math.min(most, 5));
+        assertThat(all).hasSizeGreaterThanOrEqualTo(Math.min(most, 5)).anyMatch(Tried::shown);
         assertThat(all).filteredOn(Tried::caught).noneMatch(each -> each.said().isEmpty());
         assertThat(all).filteredOn(each -> each.caught() && each.exact()).allMatch(Tried::shown);
     }
