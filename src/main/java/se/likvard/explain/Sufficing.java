@@ -143,8 +143,9 @@ final class Sufficing {
         boolean proven = one.proven() && other.proven();
         boolean same = one.size() == other.size();
         Smallest best = same ? (one.isBefore(other) ? one : other) : one.size() < other.size() ? one : other;
-        return new Smallest(
-                best.first(), proven && same ? Math.min(most, one.ties() + other.ties()) : best.ties(), proven);
+        // where nothing at all is needed, for whichever reason, that is one set and the same
+        boolean tied = proven && same && best.size() > 0;
+        return new Smallest(best.first(), tied ? Math.min(most, one.ties() + other.ties()) : best.ties(), proven);
     }
 
     /** The conditions that speak of something that a formula is about. */

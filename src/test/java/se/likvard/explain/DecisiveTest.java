@@ -49,6 +49,12 @@ class DecisiveTest {
         areDecisive(40_000, 1_000_000);
     }
 
+    /** A number is not 0.1 or not above it: whichever way one looks at it, nothing needs to be known, and that is one set. */
+    @Test
+    void whatHoldsAnywayInTwoWaysNeedsNothingInOne() {
+        assertThat(check(book(414_330).orElseThrow(), "seed 414330")).isZero();
+    }
+
     private static void areDecisive(int from, int to) {
         int asked = 0;
         int withSeveral = 0;
