@@ -32,6 +32,9 @@ final class Remedies {
     private final List<List<Staged>> stages;
     private final Named named;
     private final Organiser now;
+    /** What some rule reads. */
+    private final Set<String> read;
+
     private final List<Move> moves;
     private final Effects effects;
     private final Course course;
@@ -43,7 +46,7 @@ final class Remedies {
         this.stages = Prospect.stages(rulebook, day, organiser.organiserType());
         this.named = new Named(opening.keys());
         this.now = AsOf.cut(organiser, day);
-        Set<String> read = Purposes.of(rulebook, day).keySet();
+        this.read = Purposes.of(rulebook, day).keySet();
         this.moves = Moves.of(rulebook.vocabulary(), read, day, now);
         this.effects = new Effects(moves, made -> rulebook.facts(Moves.made(now, made), day));
         List<RuleTree> trees =
@@ -127,8 +130,7 @@ final class Remedies {
     /** What it takes, and for an added record of an area, for which. */
     private Words takes(Move move) {
         return move.added()
-                .filter(each ->
-                        Purposes.of(rulebook, day).containsKey(each.getClass().getSimpleName() + ".area"))
+                .filter(each -> read.contains(each.getClass().getSimpleName() + ".area"))
                 .flatMap(each -> Paths.content(each, "area"))
                 .flatMap(each -> ((Value<?>) each).exact())
                 .flatMap(each -> Optional.ofNullable(effects.real().get("areas[" + each + "]")))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,11 +93,17 @@ class AttributionTest {
         return some;
     }
 
+    /** What each rulebook says by itself of a thing. */
+    private static List<String> said(Aspect aspect, Organiser organiser, List<Rulebook> rulebooks) {
+        return rulebooks.stream()
+                .map(each -> Objects.requireNonNullElse(
+                        Aspect.of(each.screen(organiser, DAY)).get(aspect), Aspect.NOTHING))
+                .toList();
+    }
+
     /** In how many orders each part is the one that brings the thing about. */
     private static List<Long> counted(Aspect aspect, Organiser organiser, List<Rulebook> some) {
-        List<String> said = some.stream()
-                .map(each -> said(Aspect.of(each.screen(organiser, DAY)), aspect))
-                .toList();
+        List<String> said = said(aspect, organiser, some);
         List<Boolean> reached =
                 said.stream().map(said.get(said.size() - 1)::equals).toList();
         int parts = Integer.numberOfTrailingZeros(some.size());
@@ -127,10 +132,6 @@ class AttributionTest {
             }
         }
         return all;
-    }
-
-    private static String said(SortedMap<Aspect, String> said, Aspect aspect) {
-        return Objects.requireNonNullElse(said.get(aspect), Aspect.NOTHING);
     }
 
     @Test
@@ -212,9 +213,7 @@ class AttributionTest {
 
     /** What each part gives when it is made after all parts before it. */
     private static List<Long> inOrder(Aspect aspect, Organiser organiser, List<Rulebook> growing) {
-        List<String> said = growing.stream()
-                .map(each -> said(Aspect.of(each.screen(organiser, DAY)), aspect))
-                .toList();
+        List<String> said = said(aspect, organiser, growing);
         String wanted = said.get(said.size() - 1);
         List<Long> given = new ArrayList<>();
         for (int part = 1; part < said.size(); part++) {
